@@ -1,0 +1,43 @@
+package org.chokepoint.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.server.CustomizedSystemMessages;
+import com.vaadin.flow.server.ErrorEvent;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import org.chokepoint.ui.text.Texts;
+import org.springframework.stereotype.Component;
+
+/** What holds for every live page: an error handler with an incident number, and silent return after a restart. */
+@Component
+class LivePageSetup implements VaadinServiceInitListener {
+
+    private final Texts texts;
+
+    LivePageSetup(Texts texts) {
+        this.texts = texts;
+    }
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        // A page whose server session is gone (restart, long sleep) loads itself again; the seat cookie does the rest.
+        event.getSource().setSystemMessagesProvider(info -> {
+            CustomizedSystemMessages messages = new CustomizedSystemMessages();
+            messages.setSessionExpiredNotificationEnabled(false);
+            return messages;
+        });
+        event.getSource().addSessionInitListener(init -> init.getSession().setErrorHandler(this::show));
+    }
+
+    private void show(ErrorEvent event) {
+        String number = Incidents.record(event.getThrowable());
+        UI ui = UI.getCurrent();
+        if (ui != null) {
+            Paragraph notice = new Paragraph(texts.get("ui.incident", number));
+            notice.addClassName("failure");
+            notice.getElement().setAttribute("role", "alert");
+            ui.addComponentAsFirst(notice);
+        }
+    }
+}

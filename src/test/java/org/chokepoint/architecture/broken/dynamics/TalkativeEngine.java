@@ -1,0 +1,13 @@
+package org.chokepoint.architecture.broken.dynamics;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** An engine that needs a library. */
+public class TalkativeEngine {
+    private static final Logger LOG = LoggerFactory.getLogger(TalkativeEngine.class);
+
+    public void run() {
+        LOG.info("step");
+    }
+}

@@ -1,0 +1,126 @@
+package org.chokepoint.journeys;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.JavascriptExecutor;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.support.ui.FluentWait;
+
+/** One person's browser: a Chromium with a profile of its own. */
+final class Browser implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(40);
+    private static final String DRIVER = System.getProperty("chokepoint.chromedriver", "/usr/bin/chromedriver");
+
+    private final ChromeDriver driver;
+    private final FluentWait<ChromeDriver> wait;
+
+    Browser(Path profile, int width, int height) {
+        ChromeDriverService service = new ChromeDriverService.Builder()
+                .usingDriverExecutable(Path.of(DRIVER).toFile())
+                .usingAnyFreePort()
+                .build();
+        ChromeOptions options = new ChromeOptions();
+        options.addArguments(
+                "--headless=new",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-quic",
+                "--no-first-run",
+                "--disable-dev-shm-usage",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--force-prefers-reduced-motion",
+                "--user-data-dir=" + profile.toAbsolutePath());
+        driver = new ChromeDriver(service, options);
+        driver.manage().window().setSize(new Dimension(width, height));
+        wait = new FluentWait<>(driver)
+                .withTimeout(PATIENCE)
+                .pollingEvery(Duration.ofMillis(50))
+                .ignoring(StaleElementReferenceException.class);
+    }
+
+    ChromeDriver driver() {
+        return driver;
+    }
+
+    void open(String url) {
+        driver.get(url);
+    }
+
+    String url() {
+        return driver.getCurrentUrl();
+    }
+
+    /** The first displayed element; waits until it is there. */
+    WebElement see(String css) {
+        return wait.withMessage("visible: " + css)
+                .until(d -> displayed(css).stream().findFirst().orElse(null));
+    }
+
+    void seeText(String css, String text) {
+        wait.withMessage("'" + text + "' in " + css)
+                .until(d -> displayed(css).stream().anyMatch(e -> e.getText().contains(text)));
+    }
+
+    void waitForUrl(String part) {
+        wait.withMessage("address with " + part + ", was " + url()).until(d -> url().contains(part));
+    }
+
+    boolean has(String css) {
+        return !displayed(css).isEmpty();
+    }
+
+    void press(String css) {
+        wait.withMessage("pressed: " + css).until(d -> {
+            List<WebElement> found = displayed(css);
+            if (found.isEmpty() || !found.getFirst().isEnabled()) {
+                return false;
+            }
+            script("arguments[0].scrollIntoView({block: 'center'}); arguments[0].click();", found.getFirst());
+            return true;
+        });
+    }
+
+    void type(String css, String text) {
+        WebElement field = see(css);
+        field.clear();
+        field.sendKeys(text);
+    }
+
+    Object script(String code, Object... arguments) {
+        return ((JavascriptExecutor) driver).executeScript(code, arguments);
+    }
+
+    void picture(Path file) {
+        try {
+            Files.createDirectories(file.getParent());
+            Files.write(file, driver.getScreenshotAs(OutputType.BYTES));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+    }
+
+    private List<WebElement> displayed(String css) {
+        return driver.findElements(By.cssSelector(css)).stream()
+                .filter(WebElement::isDisplayed)
+                .toList();
+    }
+}
