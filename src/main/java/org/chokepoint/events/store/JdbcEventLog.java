@@ -38,8 +38,8 @@ class JdbcEventLog implements EventLog {
         transaction.executeWithoutResult(status -> {
             insert(stream, expectedVersion, entries);
             texts.forEach(text -> insert(stream, text));
-            afterCommit(new StreamAdvanced(stream, version));
         });
+        announce(new StreamAdvanced(stream, version));
         return version;
     }
 
@@ -87,8 +87,12 @@ class JdbcEventLog implements EventLog {
                 .update();
     }
 
-    /** The outermost transaction counts: who is told of an advance can read it. */
-    private void afterCommit(StreamAdvanced advanced) {
+    /** Within a transaction of the caller's, only after that one's commit: who is told of an advance can read it. */
+    private void announce(StreamAdvanced advanced) {
+        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+            publisher.publishEvent(advanced);
+            return;
+        }
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {

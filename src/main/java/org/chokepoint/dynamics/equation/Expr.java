@@ -1,0 +1,47 @@
+package org.chokepoint.dynamics.equation;
+
+import java.util.List;
+
+/** An equation as a tree. {@code at} is the offset in the equation's text where the part begins. */
+public sealed interface Expr {
+
+    record Number(double value) implements Expr {}
+
+    record Name(String name, int at) implements Expr {}
+
+    record Negative(Expr of) implements Expr {}
+
+    record Not(Expr of) implements Expr {}
+
+    record Binary(Operator operator, Expr left, Expr right) implements Expr {}
+
+    record If(Expr condition, Expr then, Expr otherwise) implements Expr {}
+
+    record Call(String function, List<Expr> arguments, int at) implements Expr {}
+
+    /** The operators of XMILE 1.0, section 3.3.1; the tighter ones have the greater precedence. */
+    enum Operator {
+        OR("or", 1),
+        AND("and", 2),
+        EQUAL("=", 3),
+        UNEQUAL("<>", 3),
+        LESS("<", 4),
+        LESS_EQUAL("<=", 4),
+        GREATER(">", 4),
+        GREATER_EQUAL(">=", 4),
+        PLUS("+", 5),
+        MINUS("-", 5),
+        TIMES("*", 6),
+        DIVIDED("/", 6),
+        MOD("mod", 6),
+        POWER("^", 8);
+
+        final String sign;
+        final int precedence;
+
+        Operator(String sign, int precedence) {
+            this.sign = sign;
+            this.precedence = precedence;
+        }
+    }
+}

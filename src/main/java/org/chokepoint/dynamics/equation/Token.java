@@ -1,0 +1,49 @@
+package org.chokepoint.dynamics.equation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.chokepoint.dynamics.Names;
+
+/** A word of an equation. Comments in braces and white space are passed over. */
+record Token(Kind kind, String text, int at) {
+
+    enum Kind {
+        NUMBER,
+        NAME,
+        SIGN,
+        END
+    }
+
+    private static final Pattern NEXT = Pattern.compile("\\s+|\\{[^}]*}"
+            + "|(?<number>(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][+-]?\\d+)?)"
+            + "|(?<name>\"(?:[^\"\\\\]|\\\\.)*\"|[\\p{L}_$][\\p{L}\\p{N}_$.]*)"
+            + "|(?<sign><>|<=|>=|[-+*/^()=<>,])");
+
+    static List<Token> all(String equation) {
+        List<Token> tokens = new ArrayList<>();
+        Matcher matcher = NEXT.matcher(equation);
+        int at = 0;
+        while (at < equation.length()) {
+            if (!matcher.find(at) || matcher.start() != at) {
+                throw new EquationException(at, "unexpected character '" + equation.charAt(at) + "'");
+            }
+            if (matcher.group("number") != null) {
+                tokens.add(new Token(Kind.NUMBER, matcher.group(), at));
+            } else if (matcher.group("name") != null) {
+                tokens.add(new Token(Kind.NAME, Names.canonical(matcher.group()), at));
+            } else if (matcher.group("sign") != null) {
+                tokens.add(new Token(Kind.SIGN, matcher.group().toLowerCase(Locale.ROOT), at));
+            }
+            at = matcher.end();
+        }
+        tokens.add(new Token(Kind.END, "the end of the equation", at));
+        return tokens;
+    }
+
+    boolean is(String word) {
+        return (kind == Kind.SIGN || kind == Kind.NAME) && text.equals(word);
+    }
+}
