@@ -1,0 +1,43 @@
+package org.chokepoint.game;
+
+import java.util.List;
+
+/** What a scenario file says. {@code start} and {@code horizon} are model times in quarters after 2022 Q3. */
+public record Scenario(
+        String slug,
+        String title,
+        int minutes,
+        String model,
+        Calendar calendar,
+        String background,
+        List<Role> roles,
+        List<Shown> shown) {
+
+    /** Rounds of equal length from the start; scores are taken at the horizon. */
+    public record Calendar(int start, int quartersPerRound, int rounds, int horizon) {
+
+        int startOf(int round) {
+            return start + (round - 1) * quartersPerRound;
+        }
+    }
+
+    /** A series that is shown to all after a round. */
+    public record Shown(String variable, String title, String unit, String why) {}
+
+    public Scenario {
+        roles = List.copyOf(roles);
+        shown = List.copyOf(shown);
+    }
+
+    public Role role(RoleId id) {
+        return roles.stream()
+                .filter(role -> role.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("the scenario has no role " + id.value()));
+    }
+
+    /** What a role may spend in one round before anything is carried over. */
+    double budgetOfRound(Role role) {
+        return role.budget() * calendar.quartersPerRound();
+    }
+}

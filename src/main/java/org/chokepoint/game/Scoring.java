@@ -1,0 +1,52 @@
+package org.chokepoint.game;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.chokepoint.dynamics.Run;
+
+/** From two runs to points. Half of each objective is its mean from start to horizon, half its mean over the last four quarters. */
+final class Scoring {
+
+    private static final double TAIL_QUARTERS = 4;
+    private static final double HALF_QUARTER = 0.5;
+
+    private Scoring() {}
+
+    static Score of(Scenario scenario, Role role, List<Order> rounds, Run run, Run reference) {
+        List<Score.Part> parts = role.objectives().stream()
+                .map(objective -> new Score.Part(
+                        objective.label(), objective.weight(), points(objective, scenario.calendar(), run, reference)))
+                .toList();
+        double money = moneyLeft(scenario, role, rounds);
+        double objectives = parts.stream()
+                .mapToDouble(part -> part.weight() * part.points())
+                .sum();
+        return new Score(objectives + money, money, parts);
+    }
+
+    private static double points(Objective objective, Scenario.Calendar calendar, Run run, Run reference) {
+        double path = IntStream.rangeClosed(calendar.start(), calendar.horizon())
+                .mapToDouble(quarter -> at(objective, quarter, run, reference))
+                .average()
+                .orElseThrow();
+        double lastYear = calendar.horizon() - TAIL_QUARTERS + (run.time(1) - run.time(0));
+        double tail = IntStream.range(0, (int) (TAIL_QUARTERS / HALF_QUARTER))
+                .mapToDouble(i -> at(objective, lastYear + i * HALF_QUARTER, run, reference))
+                .average()
+                .orElseThrow();
+        return 0.5 * path + 0.5 * tail;
+    }
+
+    private static double at(Objective objective, double time, Run run, Run reference) {
+        return objective.points(run.at(objective.variable(), time), reference.at(objective.variable(), time));
+    }
+
+    /** Mean unspent money per quarter over the rounds played, divided by what is worth one point. */
+    static double moneyLeft(Scenario scenario, Role role, List<Order> rounds) {
+        double unspent = rounds.stream()
+                .mapToDouble(order -> role.budget() - role.cost(order))
+                .average()
+                .orElse(0);
+        return unspent / role.point();
+    }
+}

@@ -1,0 +1,8 @@
+/** The simulation game: teams set levers, the model answers, everybody sees what they may. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {"events", "dynamics", "account", "ui", "ui :: page", "ui :: text", "ui :: live"})
+package org.chokepoint.game;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
