@@ -19,6 +19,6 @@ class SeatWordsTest {
                 .toList();
 
         assertThat(words).hasSizeGreaterThanOrEqualTo(1024).doesNotHaveDuplicates();
-        assertThat(words).allMatch(word -> word.matches("[a-z]{3,8}"));
+        assertThat(words).allMatch(word -> word.matches("[a-z]{3,9}"));
     }
 }

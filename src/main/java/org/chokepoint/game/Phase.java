@@ -1,0 +1,10 @@
+package org.chokepoint.game;
+
+/** Where a game stands. */
+public enum Phase {
+    NEW,
+    LOBBY,
+    DRAFTING,
+    REVEALED,
+    FINISHED
+}

@@ -1,0 +1,14 @@
+package org.chokepoint.game;
+
+/** Who looks at a game; derived from the actor and the seats, never claimed by a page. */
+public sealed interface Viewer {
+
+    /** Somebody in a team. */
+    record Member(RoleId role) implements Viewer {}
+
+    /** The instructor of this game. */
+    record Instructor() implements Viewer {}
+
+    /** The projector, and anybody without a seat. */
+    record Projector() implements Viewer {}
+}
