@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import org.chokepoint.events.EventLog;
 import org.chokepoint.events.StreamId;
+import org.h2.jdbcx.JdbcConnectionPool;
 import org.h2.jdbcx.JdbcDataSource;
 import org.slf4j.LoggerFactory;
 
@@ -37,7 +38,9 @@ public final class AppendingProcess {
 
     public static void main(String[] arguments) {
         ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.OFF);
-        EventLog log = TestLog.over(source(arguments[0])).log();
+        // The pool keeps the database open, as the application does; closing it would write everything by itself.
+        EventLog log =
+                TestLog.over(JdbcConnectionPool.create(source(arguments[0]))).log();
         long version = Long.parseLong(arguments[1]);
         while (true) {
             version = log.append(STREAM, version, List.of(entry(version + 1), entry(version + 2), entry(version + 3)));

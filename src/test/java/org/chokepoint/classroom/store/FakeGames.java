@@ -1,0 +1,117 @@
+package org.chokepoint.classroom.store;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.chokepoint.account.Actor;
+import org.chokepoint.account.SeatId;
+import org.chokepoint.account.UserId;
+import org.chokepoint.events.EventLog;
+import org.chokepoint.game.Decision;
+import org.chokepoint.game.GameCommand;
+import org.chokepoint.game.GameEvent;
+import org.chokepoint.game.GameId;
+import org.chokepoint.game.GameView;
+import org.chokepoint.game.Games;
+import org.chokepoint.game.Order;
+import org.chokepoint.game.Phase;
+import org.chokepoint.game.Refusal;
+import org.chokepoint.game.Role;
+import org.chokepoint.game.RoleId;
+import org.chokepoint.game.Scenario;
+
+/** Games that only seat people, each in the smallest team, over the real log: conflicts are real. */
+record FakeGames(EventLog log, int places) implements Games {
+
+    private static final Order NOTHING = new Order(Map.of());
+    static final List<String> ROLES = List.of("USG", "CNG", "USC", "CNC");
+
+    @Override
+    public GameId open(String scenario, UserId owner, long seed) {
+        return new GameId("game-" + Long.toHexString(seed));
+    }
+
+    @Override
+    public Decision handle(GameId game, Actor actor, GameCommand command) {
+        Map<String, String> roles = roles(game);
+        if (roles.size() == places || !(command instanceof GameCommand.TakeSeat taking)) {
+            return Decision.rejected(Refusal.Reason.WRONG_PHASE);
+        }
+        String smallest = ROLES.stream()
+                .min(Comparator.comparingLong(
+                        role -> roles.values().stream().filter(role::equals).count()))
+                .orElseThrow();
+        String body = taking.seat().value() + " " + smallest;
+        log.append(
+                game.stream(), roles.size(), List.of(new EventLog.Entry("seated.1", actor.id(), Instant.EPOCH, body)));
+        return Decision.accepted(new GameEvent.SeatTaken(taking.seat(), new RoleId(smallest)));
+    }
+
+    @Override
+    public GameView view(GameId game, Actor actor) {
+        Map<String, String> roles = roles(game);
+        String role = roles.getOrDefault(((Actor.Player) actor).seat().value(), "USG");
+        List<SeatId> team = roles.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(role))
+                .map(entry -> new SeatId(entry.getKey()))
+                .toList();
+        var table = new GameView.Table("decoupling", "Decoupling", Phase.LOBBY, 0, 4, 0, 4, List.of());
+        return new GameView.Member(
+                table, role(role), "", team, NOTHING, 0, Optional.empty(), Optional.empty(), List.of());
+    }
+
+    private static Role role(String id) {
+        String want = "You want a lead.";
+        return new Role(
+                new RoleId(id),
+                "US government",
+                "\u7f8e\u56fd\u653f\u5e9c",
+                want,
+                "",
+                "USD",
+                1,
+                1,
+                List.of(),
+                List.of());
+    }
+
+    @Override
+    public boolean exists(GameId game) {
+        return true;
+    }
+
+    @Override
+    public Decision note(GameId game, Actor actor, String text) {
+        throw new UnsupportedOperationException("nobody writes here");
+    }
+
+    @Override
+    public List<String> notes(GameId game, Actor actor) {
+        return List.of();
+    }
+
+    @Override
+    public Optional<Curves> curves(GameId game, int round) {
+        return Optional.empty();
+    }
+
+    @Override
+    public List<Scenario> scenarios() {
+        return List.of();
+    }
+
+    @Override
+    public Scenario scenario(String slug) {
+        throw new IllegalArgumentException("there are no scenarios here");
+    }
+
+    Map<String, String> roles(GameId game) {
+        return log.read(game.stream(), 0).stream()
+                .map(stored -> stored.entry().body().split(" "))
+                .collect(Collectors.toMap(words -> words[0], words -> words[1], (a, b) -> b, TreeMap::new));
+    }
+}
