@@ -19,6 +19,7 @@ import org.springframework.modulith.Modulithic;
 @StyleSheet("assets/css/fonts.css")
 @StyleSheet("assets/css/tokens.css")
 @StyleSheet("assets/css/app.css")
+@StyleSheet("assets/css/live.css")
 @StyleSheet("assets/css/wall.css")
 public class App implements AppShellConfigurator {
 

@@ -14,6 +14,9 @@ public interface Classrooms {
 
     Optional<Classroom> find(ClassCode code);
 
+    /** The class of a session. */
+    Classroom classroom(ClassroomId classroom);
+
     /** The classes of an instructor, the newest first. */
     List<Classroom> of(UserId owner);
 

@@ -1,8 +1,10 @@
 package org.chokepoint.game;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.chokepoint.account.Actor;
+import org.chokepoint.account.SeatId;
 import org.chokepoint.account.UserId;
 import org.chokepoint.dynamics.Run;
 
@@ -25,6 +27,9 @@ public interface Games {
 
     /** The texts of notes that the actor's own view names, in their order; an erased one is missing. */
     List<String> notes(GameId game, Actor actor);
+
+    /** The names of the seats that the actor's own view shows: one's team, or for the instructor all. */
+    Map<SeatId, String> names(GameId game, Actor actor);
 
     /** The curves after a round that is over: the world with all orders up to it. */
     Optional<Curves> curves(GameId game, int round);

@@ -24,7 +24,7 @@ public record Role(
     }
 
     /** The cost of an order for a quarter. */
-    double cost(Order order) {
+    public double cost(Order order) {
         return levers.stream()
                 .mapToDouble(lever -> lever.cost(order.level(lever.id())))
                 .sum();

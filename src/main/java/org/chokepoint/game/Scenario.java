@@ -16,7 +16,7 @@ public record Scenario(
     /** Rounds of equal length from the start; scores are taken at the horizon. */
     public record Calendar(int start, int quartersPerRound, int rounds, int horizon) {
 
-        int startOf(int round) {
+        public int startOf(int round) {
             return start + (round - 1) * quartersPerRound;
         }
     }
@@ -37,7 +37,7 @@ public record Scenario(
     }
 
     /** What a role may spend in one round before anything is carried over. */
-    double budgetOfRound(Role role) {
+    public double budgetOfRound(Role role) {
         return role.budget() * calendar.quartersPerRound();
     }
 }

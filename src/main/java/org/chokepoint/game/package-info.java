@@ -1,7 +1,16 @@
 /** The simulation game: teams set levers, the model answers, everybody sees what they may. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"events", "dynamics", "account", "ui", "ui :: page", "ui :: text", "ui :: live"})
+        allowedDependencies = {
+            "events",
+            "dynamics",
+            "account",
+            "ui",
+            "ui :: page",
+            "ui :: text",
+            "ui :: live",
+            "ui :: chart"
+        })
 package org.chokepoint.game;
 
 import org.jspecify.annotations.NullMarked;

@@ -6,11 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Supplier;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.TimeoutException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -25,6 +27,7 @@ final class Browser implements AutoCloseable {
 
     private final ChromeDriver driver;
     private final FluentWait<ChromeDriver> wait;
+    private final String person;
 
     Browser(Path profile, int width, int height) {
         ChromeDriverService service = new ChromeDriverService.Builder()
@@ -46,6 +49,7 @@ final class Browser implements AutoCloseable {
                 "--user-data-dir=" + profile.toAbsolutePath());
         driver = new ChromeDriver(service, options);
         driver.manage().window().setSize(new Dimension(width, height));
+        person = profile.getFileName().toString();
         wait = new FluentWait<>(driver)
                 .withTimeout(PATIENCE)
                 .pollingEvery(Duration.ofMillis(50))
@@ -66,17 +70,18 @@ final class Browser implements AutoCloseable {
 
     /** The first displayed element; waits until it is there. */
     WebElement see(String css) {
-        return wait.withMessage("visible: " + css)
-                .until(d -> displayed(css).stream().findFirst().orElse(null));
+        return until("to see " + css, () -> displayed(css).stream().findFirst().orElse(null));
     }
 
     void seeText(String css, String text) {
-        wait.withMessage("'" + text + "' in " + css)
-                .until(d -> displayed(css).stream().anyMatch(e -> e.getText().contains(text)));
+        until(
+                "for '" + text + "' in " + css,
+                () -> displayed(css).stream()
+                        .anyMatch(element -> element.getText().contains(text)));
     }
 
     void waitForUrl(String part) {
-        wait.withMessage("address with " + part + ", was " + url()).until(d -> url().contains(part));
+        until("for an address with " + part, () -> url().contains(part));
     }
 
     boolean has(String css) {
@@ -84,7 +89,7 @@ final class Browser implements AutoCloseable {
     }
 
     void press(String css) {
-        wait.withMessage("pressed: " + css).until(d -> {
+        until("to press " + css, () -> {
             List<WebElement> found = displayed(css);
             if (found.isEmpty() || !found.getFirst().isEnabled()) {
                 return false;
@@ -116,6 +121,17 @@ final class Browser implements AutoCloseable {
     @Override
     public void close() {
         driver.quit();
+    }
+
+    /** Where this gives up, a picture of the page is left in {@code target/pictures}. */
+    private <T> T until(String what, Supplier<T> condition) {
+        try {
+            return wait.withMessage(() -> person + " waited " + what + " at " + url())
+                    .until(any -> condition.get());
+        } catch (TimeoutException gaveUp) {
+            picture(Path.of("target", "pictures", "gave-up-" + person + ".png"));
+            throw gaveUp;
+        }
     }
 
     private List<WebElement> displayed(String css) {

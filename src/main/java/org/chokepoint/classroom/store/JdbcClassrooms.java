@@ -20,6 +20,8 @@ import org.chokepoint.classroom.Joining;
 import org.chokepoint.classroom.Place;
 import org.chokepoint.classroom.Session;
 import org.chokepoint.classroom.SessionId;
+import org.chokepoint.events.StreamAdvanced;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Classes in tables; a seat is a name reserved, a role given by the game, and keys, in this order. */
@@ -30,13 +32,16 @@ class JdbcClassrooms implements Classrooms {
     private final SeatRows seats;
     private final GameSeats games;
     private final SeatKeys keys;
+    private final ApplicationEventPublisher publisher;
     private final SecureRandom chance = new SecureRandom();
 
-    JdbcClassrooms(ClassRows rows, SeatRows seats, GameSeats games, SeatKeys keys) {
+    JdbcClassrooms(
+            ClassRows rows, SeatRows seats, GameSeats games, SeatKeys keys, ApplicationEventPublisher publisher) {
         this.rows = rows;
         this.seats = seats;
         this.games = games;
         this.keys = keys;
+        this.publisher = publisher;
     }
 
     @Override
@@ -49,6 +54,11 @@ class JdbcClassrooms implements Classrooms {
     @Override
     public Optional<Classroom> find(ClassCode code) {
         return rows.withCode(code);
+    }
+
+    @Override
+    public Classroom classroom(ClassroomId classroom) {
+        return rows.classroom(classroom);
     }
 
     @Override
@@ -84,16 +94,19 @@ class JdbcClassrooms implements Classrooms {
     @Override
     public void openJoining(SessionId session) {
         rows.setJoinOpen(session, true);
+        changed(session);
     }
 
     @Override
     public void closeJoining(SessionId session) {
         rows.setJoinOpen(session, false);
+        changed(session);
     }
 
     @Override
     public void chooseAddress(SessionId session, String address) {
         rows.setAddress(session, address);
+        changed(session);
     }
 
     @Override
@@ -127,6 +140,11 @@ class JdbcClassrooms implements Classrooms {
     @Override
     public Map<SeatId, String> names(SessionId session) {
         return rows.session(session).map(seats::names).orElse(Map.of());
+    }
+
+    /** A session's own settings have no versions: pages read them again. */
+    private void changed(SessionId session) {
+        publisher.publishEvent(new StreamAdvanced(session.stream(), 0));
     }
 
     private Place place(SeatId seat, Session session) {

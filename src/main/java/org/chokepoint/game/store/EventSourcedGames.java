@@ -1,12 +1,14 @@
 package org.chokepoint.game.store;
 
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.chokepoint.account.Actor;
+import org.chokepoint.account.SeatId;
 import org.chokepoint.account.UserId;
 import org.chokepoint.dynamics.Model;
 import org.chokepoint.events.EventLog;
@@ -111,6 +113,23 @@ class EventSourcedGames implements Games {
                         .flatMap(key -> log.text(game.stream(), key).stream())
                         .toList()
                 : List.of();
+    }
+
+    @Override
+    public Map<SeatId, String> names(GameId game, Actor actor) {
+        List<SeatId> seats = switch (view(game, actor)) {
+            case GameView.Member member -> member.team();
+            case GameView.Instructor instructor ->
+                instructor.teams().stream()
+                        .flatMap(team -> team.seats().stream())
+                        .toList();
+            case GameView.Projector projector -> List.of();
+        };
+        Map<String, String> texts = log.texts(game.stream());
+        Map<SeatId, String> names = new LinkedHashMap<>();
+        seats.forEach(seat ->
+                Optional.ofNullable(texts.get("name:" + seat.value())).ifPresent(name -> names.put(seat, name)));
+        return names;
     }
 
     @Override

@@ -52,6 +52,11 @@ record FakeGames(EventLog log, int places) implements Games {
     }
 
     @Override
+    public Map<SeatId, String> names(GameId game, Actor actor) {
+        throw new UnsupportedOperationException("not needed to seat people");
+    }
+
+    @Override
     public GameView view(GameId game, Actor actor) {
         Map<String, String> roles = roles(game);
         String role = roles.getOrDefault(((Actor.Player) actor).seat().value(), "USG");

@@ -28,7 +28,11 @@ public final class TestClass {
     private TestClass(int places) {
         games = new FakeGames(store.log(), places);
         classrooms = new JdbcClassrooms(
-                new ClassRows(store.jdbc()), new SeatRows(store.jdbc(), store.log()), new GameSeats(games), keys);
+                new ClassRows(store.jdbc()),
+                new SeatRows(store.jdbc(), store.log()),
+                new GameSeats(games),
+                keys,
+                changed -> {});
         classroom = classrooms.create("Technology and world order", OWNER);
     }
 

@@ -1,0 +1,139 @@
+import { LitElement, css, html, nothing } from 'lit';
+import type { ECharts } from 'echarts/core';
+
+interface Series {
+  name: string;
+  /** Solid for what was played, dashed for what it is held against. */
+  dashed: boolean;
+  values: number[];
+}
+
+interface ChartData {
+  title: string;
+  unit: string;
+  finding: string;
+  /** One label per value, such as "2024 Q2". */
+  labels: string[];
+  /** The label at which the future begins; empty when all is past. */
+  now: string;
+  digits: number;
+  series: Series[];
+  tableCaption: string;
+}
+
+/** A line chart with the two things that stand beside every chart: a sentence and a table. */
+export class LineChart extends LitElement {
+  static properties = { data: { attribute: false }, wall: { type: Boolean, reflect: true } };
+
+  static styles = css`
+    :host { display: block; }
+    .plot { height: 260px; width: 100%; }
+    :host([wall]) .plot { height: max(220px, 34vh); }
+    .unit { color: var(--ink-2); font-size: var(--text-s); margin: 0 0 2px; }
+    .finding { font-size: var(--text-m); margin: 6px 0; }
+    :host([wall]) .unit, :host([wall]) .finding, :host([wall]) summary { font-size: max(15px, 1.46vw); }
+    details { font-size: var(--text-s); }
+    summary { cursor: pointer; text-decoration: underline dotted; text-underline-offset: 3px; min-height: 24px; width: max-content; }
+    summary:focus-visible { outline: 3px solid var(--focus); outline-offset: 2px; }
+    .rows { max-height: 300px; overflow: auto; }
+    table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; }
+    th, td { text-align: right; padding: 4px 10px 4px 0; border-top: 1px solid var(--line); }
+    th:first-child { text-align: left; font-weight: 400; }
+    thead th { font-weight: 600; border: 0; color: var(--ink-2); }
+  `;
+
+  declare data?: ChartData;
+  declare wall: boolean;
+  private chart?: ECharts;
+  private watcher?: ResizeObserver;
+
+  render() {
+    const data = this.data;
+    if (!data) return nothing;
+    return html`
+      <p class="unit">${data.unit}</p>
+      <div class="plot" role="img" aria-label=${data.finding}></div>
+      <p class="finding">${data.finding}</p>
+      <details>
+        <summary>${data.tableCaption}</summary>
+        <div class="rows"><table>
+          <thead><tr><th></th>${data.series.map((s) => html`<th scope="col">${s.name}</th>`)}</tr></thead>
+          <tbody>${data.labels.map((label, i) => html`<tr><th scope="row">${label}</th>
+            ${data.series.map((s) => html`<td>${s.values[i].toFixed(data.digits)}</td>`)}</tr>`)}</tbody>
+        </table></div>
+      </details>`;
+  }
+
+  async updated() {
+    const plot = this.renderRoot.querySelector<HTMLElement>('.plot');
+    if (!plot || !this.data) return;
+    const { init } = await import('./echarts');
+    if (!this.isConnected) return;
+    if (!this.chart || this.chart.getDom() !== plot) {
+      this.chart?.dispose();
+      this.chart = init(plot, undefined, { renderer: 'svg' });
+      this.watcher?.disconnect();
+      this.watcher = new ResizeObserver(() => this.chart?.resize());
+      this.watcher.observe(plot);
+    }
+    this.chart.setOption(this.option(this.data), true);
+  }
+
+  connectedCallback() {
+    super.connectedCallback();
+    this.requestUpdate();
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    this.watcher?.disconnect();
+    this.chart?.dispose();
+    this.chart = undefined;
+  }
+
+  private token(name: string) {
+    return getComputedStyle(this).getPropertyValue(name).trim();
+  }
+
+  private option(data: ChartData) {
+    const size = this.wall ? Math.max(15, window.innerWidth * 0.0146) : 13;
+    const text = { color: this.token('--ink-2'), fontSize: size, fontFamily: this.token('--font-sans') };
+    const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    const spaced = Math.max(1, Math.round(data.labels.length / 4));
+    return {
+      animation: !still && this.wall,
+      animationDuration: 900,
+      grid: { left: 8, right: size * 7, top: 12, bottom: 4, containLabel: true },
+      xAxis: {
+        type: 'category', data: data.labels, boundaryGap: false, axisTick: { show: false },
+        axisLine: { lineStyle: { color: this.token('--ink') } },
+        axisLabel: { ...text, interval: (i: number) => i % spaced === 0, hideOverlap: true },
+      },
+      yAxis: {
+        type: 'value', min: 0, splitNumber: 4, axisLabel: text,
+        splitLine: { lineStyle: { color: this.token('--grid') } },
+      },
+      series: data.series.map((s, i) => this.line(s, i, data, text)),
+    };
+  }
+
+  private line(series: Series, index: number, data: ChartData, text: object) {
+    const colour = this.token(series.dashed ? '--series-b' : '--series-a');
+    const last = series.values.length - 1;
+    return {
+      type: 'line', name: series.name, data: series.values, showSymbol: false, silent: true,
+      lineStyle: { color: colour, width: this.wall ? 5 : 2.5, type: series.dashed ? [9, 6] : 'solid' },
+      itemStyle: { color: colour },
+      labelLayout: { moveOverlap: 'shiftY' },
+      endLabel: {
+        show: true, ...text, color: colour, fontWeight: 600, lineHeight: this.wall ? 30 : 17,
+        formatter: () => `${series.name}\n${series.values[last].toFixed(data.digits)}`,
+      },
+      markLine: index === 0 && data.now
+        ? { symbol: 'none', silent: true, label: { show: false }, data: [{ xAxis: data.now }], lineStyle: { color: this.token('--ink'), type: [2, 4] } }
+        : undefined,
+    };
+  }
+}
+
+customElements.define('cp-chart', LineChart);

@@ -1,0 +1,148 @@
+package org.chokepoint.classroom.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import org.chokepoint.account.Actor;
+import org.chokepoint.account.CurrentActor;
+import org.chokepoint.account.UserId;
+import org.chokepoint.classroom.Classroom;
+import org.chokepoint.classroom.Classrooms;
+import org.chokepoint.classroom.Session;
+import org.chokepoint.game.Games;
+import org.chokepoint.game.Scenario;
+import org.chokepoint.ui.page.PageFrame;
+import org.chokepoint.ui.text.Texts;
+
+/** An instructor's classes: make one, open a session with it, come back to a session that runs. */
+@Route("teach")
+@RolesAllowed("INSTRUCTOR")
+class TeachPage extends Div implements HasDynamicTitle {
+
+    private static final int LONGEST_TITLE = 80;
+
+    private final Classrooms classrooms;
+    private final Games games;
+    private final Texts texts;
+    private final UserId owner;
+    private final Div list = new Div();
+
+    TeachPage(Classrooms classrooms, Games games, CurrentActor current, Texts texts, AuthenticationContext signedIn) {
+        this.classrooms = classrooms;
+        this.games = games;
+        this.texts = texts;
+        if (!(current.actor() instanceof Actor.Instructor(UserId user))) {
+            throw new IllegalStateException("only instructors come here");
+        }
+        this.owner = user;
+        PageFrame frame = new PageFrame(texts.get("ui.brand"));
+        Button leave = new Button(texts.get("classroom.teach.leave"), click -> signedIn.logout());
+        leave.addThemeVariants(ButtonVariant.TERTIARY);
+        frame.whose(leave);
+        list.addClassName("stack");
+        list.setId("classes");
+        Div columns = new Div(new Div(new H1(texts.get("classroom.teach.title")), list), newClass());
+        columns.addClassNames("columns", "two-columns");
+        frame.content(columns);
+        add(frame);
+        show();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return texts.get("classroom.teach.title");
+    }
+
+    private Div newClass() {
+        TextField title = new TextField(texts.get("classroom.teach.name"));
+        title.setMaxLength(LONGEST_TITLE);
+        title.setId("class-title");
+        title.setWidthFull();
+        Button make = new Button(texts.get("classroom.teach.make"), click -> make(title));
+        make.setId("make-class");
+        Paragraph about = new Paragraph(texts.get("classroom.teach.about"));
+        about.addClassNames("small", "dim");
+        Div box = new Div(new H2(texts.get("classroom.teach.new")), about, title, make);
+        box.addClassNames("aside", "rule");
+        return box;
+    }
+
+    private void make(TextField title) {
+        String typed = title.getValue().strip();
+        title.setInvalid(typed.isEmpty());
+        title.setErrorMessage(texts.get("classroom.teach.name.empty"));
+        if (!typed.isEmpty()) {
+            classrooms.create(typed, owner);
+            title.clear();
+            title.setInvalid(false);
+            show();
+        }
+    }
+
+    private void show() {
+        List<Classroom> own = classrooms.of(owner);
+        list.removeAll();
+        own.forEach(classroom -> list.add(card(classroom)));
+        if (own.isEmpty()) {
+            Paragraph none = new Paragraph(texts.get("classroom.teach.none"));
+            none.addClassName("dim");
+            list.add(none);
+        }
+    }
+
+    private Div card(Classroom classroom) {
+        Span code = new Span(texts.get("classroom.teach.code", classroom.code().value()));
+        code.addClassName("dim");
+        Div head = new Div(new H2(classroom.title()), code);
+        head.addClassName("between");
+        Div card = new Div(head);
+        classrooms.current(classroom.id()).ifPresent(session -> card.add(running(session)));
+        card.add(opening(classroom));
+        card.addClassNames("card", "stack");
+        return card;
+    }
+
+    private Paragraph running(Session session) {
+        RouterLink link = new RouterLink(
+                texts.get(
+                        "classroom.teach.back",
+                        games.scenario(session.scenario()).title()),
+                ControlPage.class,
+                session.id().value().toString());
+        link.addClassName("b");
+        return new Paragraph(link);
+    }
+
+    private Div opening(Classroom classroom) {
+        Select<Scenario> scenario = new Select<>();
+        scenario.setLabel(texts.get("classroom.teach.scenario"));
+        scenario.setItems(games.scenarios());
+        scenario.setItemLabelGenerator(
+                item -> texts.get("classroom.teach.scenario.item", item.title(), item.minutes()));
+        games.scenarios().stream().findFirst().ifPresent(scenario::setValue);
+        Button open = new Button(texts.get("classroom.teach.open"), click -> open(classroom, scenario.getValue()));
+        open.addThemeVariants(ButtonVariant.PRIMARY);
+        open.addClassName("open-session");
+        Div row = new Div(scenario, open);
+        row.addClassName("inline");
+        return row;
+    }
+
+    private void open(Classroom classroom, Scenario scenario) {
+        Session session = classrooms.openSession(classroom, scenario.slug());
+        getUI().ifPresent(ui ->
+                ui.navigate(ControlPage.class, session.id().value().toString()));
+    }
+}

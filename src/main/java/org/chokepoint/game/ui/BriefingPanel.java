@@ -1,0 +1,70 @@
+package org.chokepoint.game.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import org.chokepoint.game.GameCommand;
+import org.chokepoint.game.GameView;
+import org.chokepoint.ui.page.CitedParagraph;
+
+/** Before the first round: who one is, the private briefing, the team. */
+class BriefingPanel extends PlayPanel {
+
+    private final Desk desk;
+    private final TeamList team;
+    private final Button read;
+    private final Paragraph done;
+
+    BriefingPanel(Desk desk, GameView.Member member) {
+        this.desk = desk;
+        this.team = new TeamList(desk);
+        this.read = new Button(desk.texts().get("game.briefing.read"), click -> markRead());
+        this.done = new Paragraph(desk.texts().get("game.briefing.done"));
+        read.setId("read");
+        read.addThemeVariants(ButtonVariant.PRIMARY);
+        done.setId("read-done");
+        done.addClassName("tick");
+        done.setVisible(false);
+        addClassNames("columns", "two-columns");
+        Div aside = new Div(new Aims(desk.texts(), member.role()), team);
+        aside.addClassName("aside");
+        add(new Div(text(desk, member), read, done), aside);
+    }
+
+    /** The briefing of a role, with what all teams know. */
+    static Div text(Desk desk, GameView.Member member) {
+        H1 want = new H1(member.role().want());
+        Paragraph secret = new Paragraph(desk.texts().get("game.briefing.secret"));
+        secret.addClassNames("small", "dim");
+        Paragraph briefing = new Paragraph(member.role().briefing());
+        CitedParagraph background =
+                new CitedParagraph(member.background(), desk.texts().get("game.briefing.source"));
+        Paragraph playing = new Paragraph(desk.texts().get("game.briefing.playing"));
+        playing.addClassNames("small", "dim");
+        Div text = new Div(
+                want, secret, briefing, new H2(desk.texts().get("game.briefing.background")), background, playing);
+        text.addClassName("briefing");
+        text.setId("briefing");
+        return text;
+    }
+
+    @Override
+    void update(GameView.Member member) {
+        team.update(member);
+    }
+
+    @Override
+    Component[] due(GameView.Member member) {
+        return line(desk.texts().get("game.due.lobby"));
+    }
+
+    private void markRead() {
+        desk.act(new GameCommand.ReadBriefing());
+        read.setVisible(false);
+        done.setVisible(true);
+    }
+}

@@ -1,0 +1,54 @@
+package org.chokepoint.game.ui;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.chokepoint.account.Actor;
+import org.chokepoint.account.SeatId;
+import org.chokepoint.game.Decision;
+import org.chokepoint.game.GameCommand;
+import org.chokepoint.game.GameId;
+import org.chokepoint.game.GameView;
+import org.chokepoint.game.Games;
+import org.chokepoint.game.Refusal;
+import org.chokepoint.game.Scenario;
+import org.chokepoint.ui.text.Texts;
+
+/** One student's means to act in one game. */
+record Desk(Games games, GameId game, Actor.Player player, Texts texts) {
+
+    GameView view() {
+        return games.view(game, player);
+    }
+
+    Scenario scenario(GameView view) {
+        return games.scenario(view.table().scenario());
+    }
+
+    Decision act(GameCommand command) {
+        return games.handle(game, player, command);
+    }
+
+    Decision note(String text) {
+        return games.note(game, player, text);
+    }
+
+    List<String> notes() {
+        return games.notes(game, player);
+    }
+
+    /** The names of a team, one's own marked and first. */
+    List<String> names(GameView.Member member) {
+        Map<SeatId, String> names = games.names(game, player);
+        String own = texts.get("game.team.you", names.getOrDefault(player.seat(), ""));
+        Stream<String> others = member.team().stream()
+                .filter(seat -> !seat.equals(player.seat()) && names.containsKey(seat))
+                .map(names::get);
+        return Stream.concat(Stream.of(own), others).toList();
+    }
+
+    /** Why a command was refused and what to do next. */
+    String refusal(Refusal refusal) {
+        return texts.get("game.refused." + refusal.reason().name(), Numbers.fixed(refusal.amount(), 1));
+    }
+}

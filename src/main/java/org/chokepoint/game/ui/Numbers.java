@@ -1,0 +1,31 @@
+package org.chokepoint.game.ui;
+
+import java.util.Locale;
+
+/** Numbers for people: a true minus sign, a sign where a change is meant. */
+final class Numbers {
+
+    private static final String MINUS = "\u2212";
+
+    private Numbers() {}
+
+    static String fixed(double value, int digits) {
+        String text = String.format(Locale.ROOT, "%." + digits + "f", value);
+        return isZero(text) ? text.replace("-", "") : text.replace("-", MINUS);
+    }
+
+    static String signed(double value, int digits) {
+        String text = fixed(value, digits);
+        return text.startsWith(MINUS) || isZero(text) ? text : "+" + text;
+    }
+
+    /** A lever's level, as short as it is exact: 0.5, 0.7316. */
+    static String level(double value) {
+        String text = fixed(value, 4).replaceAll("0+$", "");
+        return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
+    }
+
+    private static boolean isZero(String text) {
+        return text.matches("-?0(\\.0*)?");
+    }
+}

@@ -1,0 +1,110 @@
+package org.chokepoint.game.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.chokepoint.account.Actor;
+import org.chokepoint.game.GameId;
+import org.chokepoint.game.GameView;
+import org.chokepoint.game.Games;
+import org.chokepoint.game.Scenario;
+import org.chokepoint.ui.live.LiveStreams;
+import org.chokepoint.ui.text.Texts;
+
+/** The page on the wall while a game is played. Whoever opens it sees what anybody may know, and no more. */
+@Route("projector")
+@AnonymousAllowed
+class ProjectorPage extends Main implements HasUrlParameter<String>, HasDynamicTitle {
+
+    private final Games games;
+    private final LiveStreams live;
+    private final Texts texts;
+    private final Span where = new Span();
+    private final Div content = new Div();
+    private final SealedCount count;
+    private String stage = "";
+
+    ProjectorPage(Games games, LiveStreams live, Texts texts) {
+        this.games = games;
+        this.live = live;
+        this.texts = texts;
+        this.count = new SealedCount(texts);
+        addClassName("wall");
+        content.addClassName("wall-content");
+        Span brand = new Span(texts.get("ui.brand"));
+        brand.addClassName("brand");
+        Div strip = new Div(brand, where);
+        strip.addClassName("strip");
+        add(strip, content);
+    }
+
+    @Override
+    public void setParameter(BeforeEvent event, String id) {
+        GameId game = new GameId(id);
+        if (!games.exists(game)) {
+            throw new NotFoundException("no game " + id);
+        }
+        live.watch(this, game.stream(), () -> render(game));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return texts.get("game.projector.page");
+    }
+
+    private void render(GameId game) {
+        GameView.Table table = games.view(game, new Actor.Visitor()).table();
+        Scenario scenario = games.scenario(table.scenario());
+        where.setText(Where.text(texts, scenario, table));
+        String now = table.phase() + " " + table.round();
+        if (!now.equals(stage)) {
+            stage = now;
+            content.removeAll();
+            content.add(
+                    switch (table.phase()) {
+                        case NEW, LOBBY ->
+                            new Component[] {
+                                new H1(texts.get("game.wall.lobby")), new Paragraph(texts.get("game.due.lobby"))
+                            };
+                        case DRAFTING -> drafting(table);
+                        case REVEALED, FINISHED -> revealed(game, scenario, table);
+                    });
+        }
+        count.update(table);
+    }
+
+    private Component[] drafting(GameView.Table table) {
+        Paragraph rule = new Paragraph(texts.get("game.wall.rule"));
+        rule.addClassName("note");
+        return new Component[] {new H1(texts.get("game.wall.drafting", table.round())), count, rule};
+    }
+
+    private Component[] revealed(GameId game, Scenario scenario, GameView.Table table) {
+        GameView.Reveal last = table.reveals().getLast();
+        Games.Curves curves = games.curves(game, last.round()).orElseThrow();
+        RevealPanel reveal = new RevealPanel(texts, scenario, curves, last, true);
+        Paragraph played = new Paragraph(texts.get("game.wall.played", last.round(), reveal.until()));
+        played.addClassName("note");
+        H1 headline = new H1(reveal.headline());
+        headline.setId("headline");
+        Div charts = new Div(reveal.charts().toArray(Component[]::new));
+        charts.addClassName("three");
+        Div orders = new Div(new H2(texts.get("game.orders.title")));
+        reveal.rules().forEach(orders::add);
+        orders.add(reveal.orders());
+        Div scores = new Div(new H2(texts.get("game.scores.title", last.round())), reveal.scores());
+        Div tables = new Div(orders, scores);
+        tables.addClassNames("columns", "halves", "rule");
+        return new Component[] {played, headline, charts, tables};
+    }
+}

@@ -1,0 +1,46 @@
+package org.chokepoint.game.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import org.chokepoint.game.GameView;
+import org.chokepoint.game.Games;
+import org.chokepoint.game.Phase;
+
+/** After a round: one's own scorecard first, then what everybody sees. */
+class ResultPanel extends PlayPanel {
+
+    private final Desk desk;
+
+    ResultPanel(Desk desk, GameView.Member member, Games.Curves curves) {
+        this.desk = desk;
+        GameView.Reveal last = member.table().reveals().getLast();
+        RevealPanel reveal = new RevealPanel(desk.texts(), desk.scenario(member), curves, last, false);
+        Div charts = new Div(reveal.charts().toArray(Component[]::new));
+        charts.addClassName("three");
+        Div orders = new Div(new H2(desk.texts().get("game.orders.title")));
+        reveal.rules().forEach(orders::add);
+        orders.add(reveal.orders());
+        orders.addClassName("rule");
+        H1 headline = new H1(reveal.headline());
+        headline.setId("headline");
+        Div own = new Div(
+                new ScorePanel(desk.texts(), member.role(), member.table().reveals()), orders);
+        own.addClassNames("columns", "halves");
+        add(headline, own, charts);
+    }
+
+    @Override
+    void update(GameView.Member member) {
+        // What is over does not change.
+    }
+
+    @Override
+    Component[] due(GameView.Member member) {
+        return line(desk.texts()
+                .get(
+                        member.table().phase() == Phase.FINISHED ? "game.due.finished" : "game.due.revealed",
+                        member.table().round()));
+    }
+}

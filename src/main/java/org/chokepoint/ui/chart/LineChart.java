@@ -1,0 +1,36 @@
+package org.chokepoint.ui.chart;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.dependency.NpmPackage;
+import java.util.List;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A line chart with its finding as a sentence and its values as a table. */
+@Tag("cp-chart")
+@NpmPackage(value = "echarts", version = "6.1.0")
+@JsModule("./components/chart.ts")
+public final class LineChart extends Component {
+
+    /** A line; {@code values} go with the labels of the chart. Dashed lines are what the others are held against. */
+    public record Line(String name, boolean dashed, double[] values) {}
+
+    /** What a chart shows. {@code now} is the label at which the future begins; {@code digits} are decimals. */
+    public record Data(
+            String title,
+            String unit,
+            String finding,
+            List<String> labels,
+            String now,
+            int digits,
+            List<Line> series,
+            String tableCaption) {}
+
+    public LineChart(Data data, boolean wall) {
+        ObjectNode json = JsonMapper.shared().valueToTree(data);
+        getElement().setPropertyJson("data", json);
+        getElement().setAttribute("wall", wall);
+    }
+}
