@@ -18,6 +18,8 @@ interface ChartData {
   now: string;
   digits: number;
   series: Series[];
+  /** What is written at that label. */
+  nowName: string;
   tableCaption: string;
 }
 
@@ -28,7 +30,7 @@ export class LineChart extends LitElement {
   static styles = css`
     :host { display: block; }
     .plot { height: 260px; width: 100%; }
-    :host([wall]) .plot { height: max(220px, 34vh); }
+    :host([wall]) .plot { height: max(200px, 24vh); }
     .unit { color: var(--ink-2); font-size: var(--text-s); margin: 0 0 2px; }
     .finding { font-size: var(--text-m); margin: 6px 0; }
     :host([wall]) .unit, :host([wall]) .finding, :host([wall]) summary { font-size: max(15px, 1.46vw); }
@@ -103,7 +105,7 @@ export class LineChart extends LitElement {
     return {
       animation: !still && this.wall,
       animationDuration: 900,
-      grid: { left: 8, right: size * 7, top: 12, bottom: 4, containLabel: true },
+      grid: { left: 8, right: size * 7, top: size + 10, bottom: 4, containLabel: true },
       xAxis: {
         type: 'category', data: data.labels, boundaryGap: false, axisTick: { show: false },
         axisLine: { lineStyle: { color: this.token('--ink') } },
@@ -130,7 +132,7 @@ export class LineChart extends LitElement {
         formatter: () => `${series.name}\n${series.values[last].toFixed(data.digits)}`,
       },
       markLine: index === 0 && data.now
-        ? { symbol: 'none', silent: true, label: { show: false }, data: [{ xAxis: data.now }], lineStyle: { color: this.token('--ink'), type: [2, 4] } }
+        ? { symbol: 'none', silent: true, label: { show: true, position: 'end', distance: 4, formatter: data.nowName, ...text }, data: [{ xAxis: data.now }], lineStyle: { color: this.token('--ink'), type: [2, 4] } }
         : undefined,
     };
   }

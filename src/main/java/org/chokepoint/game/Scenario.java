@@ -21,8 +21,11 @@ public record Scenario(
         }
     }
 
-    /** A series that is shown to all after a round. */
-    public record Shown(String variable, String title, String unit, String why) {}
+    /**
+     * A series that is shown to all after a round. {@code finding} is its sentence, with {@code {value}} and
+     * {@code {quarter}} left open.
+     */
+    public record Shown(String variable, String title, String unit, String finding, String why) {}
 
     public Scenario {
         roles = List.copyOf(roles);

@@ -5,12 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.openqa.selenium.By;
-import org.openqa.selenium.Dimension;
 import org.openqa.selenium.JavascriptExecutor;
-import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.TimeoutException;
 import org.openqa.selenium.WebElement;
@@ -48,7 +48,9 @@ final class Browser implements AutoCloseable {
                 "--force-prefers-reduced-motion",
                 "--user-data-dir=" + profile.toAbsolutePath());
         driver = new ChromeDriver(service, options);
-        driver.manage().window().setSize(new Dimension(width, height));
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", width < 600));
         person = profile.getFileName().toString();
         wait = new FluentWait<>(driver)
                 .withTimeout(PATIENCE)
@@ -99,6 +101,30 @@ final class Browser implements AutoCloseable {
         });
     }
 
+    /**
+     * Presses, and runs the action within a few milliseconds of the moment that the page shows the other element: the
+     * page itself watches for it, and answers the one call that waits.
+     */
+    void pressAndWatch(String css, String shown, Runnable action) {
+        see(css);
+        driver.executeAsyncScript("""
+                const [press, shown, done] = arguments;
+                const look = () => document.querySelector(shown) ? done() : requestAnimationFrame(look);
+                document.querySelector(press).click();
+                look();""", css, shown);
+        action.run();
+    }
+
+    /** Remembers this very page, so that it can be told from the same page loaded again. */
+    void mark() {
+        script("window.chokepointMark = true");
+    }
+
+    /** Waits until the marked page has loaded itself again; nobody presses anything. */
+    void awaitReload() {
+        until("for the page to come back by itself", () -> (Boolean) script("return !window.chokepointMark"));
+    }
+
     void type(String css, String text) {
         WebElement field = see(css);
         field.clear();
@@ -109,10 +135,13 @@ final class Browser implements AutoCloseable {
         return ((JavascriptExecutor) driver).executeScript(code, arguments);
     }
 
+    /** The whole page, as far as it can be scrolled. */
     void picture(Path file) {
         try {
+            Object png = driver.executeCdpCommand("Page.captureScreenshot", Map.of("captureBeyondViewport", true))
+                    .get("data");
             Files.createDirectories(file.getParent());
-            Files.write(file, driver.getScreenshotAs(OutputType.BYTES));
+            Files.write(file, Base64.getDecoder().decode((String) png));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

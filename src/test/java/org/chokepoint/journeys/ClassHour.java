@@ -19,11 +19,11 @@ final class ClassHour implements AutoCloseable {
 
     final Browser instructor;
     final Browser wall;
+    final List<Browser> browsers = new ArrayList<>();
     final Map<String, Browser> students = new TreeMap<>();
     final String code;
 
     private final Path profiles;
-    private final List<Browser> browsers = new ArrayList<>();
 
     /**
      * Signs in, opens a session and seats the students.
@@ -112,7 +112,7 @@ final class ClassHour implements AutoCloseable {
     }
 
     private void seat(String name, UnaryOperator<String> address) {
-        Browser student = browser(name, 390, 844);
+        Browser student = name.equals("Ade") ? browser(name, 1366, 768) : browser(name, 390, 844);
         student.open(address.apply("/join/" + code));
         student.type("#name", name);
         student.press("form button.tall");

@@ -72,9 +72,7 @@ class TwoRoundsJourney {
         for (String role : ROLES) {
             Browser student = hour.student(role);
             ClassHour.set(student, orders(round, role));
-            if (role.equals("USG")) {
-                student.picture(PICTURES.resolve("draft-" + round + "-390.png"));
-            }
+            student.picture(PICTURES.resolve("draft-" + round + "-" + role + ".png"));
             ClassHour.seal(student);
         }
         hour.wall.seeText("#sealed-count", "4 of 4");
@@ -130,6 +128,6 @@ class TwoRoundsJourney {
     private static void picture(ClassHour hour, String moment) {
         hour.instructor.picture(PICTURES.resolve(moment + "-control-1366.png"));
         hour.wall.picture(PICTURES.resolve(moment + "-wall-1920.png"));
-        hour.student("USG").picture(PICTURES.resolve(moment + "-play-390.png"));
+        ROLES.forEach(role -> hour.student(role).picture(PICTURES.resolve(moment + "-" + role + ".png")));
     }
 }

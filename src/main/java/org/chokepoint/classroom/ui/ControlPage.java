@@ -106,11 +106,10 @@ class ControlPage extends Div implements HasUrlParameter<String>, HasDynamicTitl
         if (games.view(game, actor) instanceof GameView.Instructor view) {
             int seated =
                     view.teams().stream().mapToInt(team -> team.seats().size()).sum();
-            frame.where(texts.get(
-                    "classroom.control.where",
+            frame.where(
                     classroom.title(),
-                    seated,
-                    classroom.code().value()));
+                    texts.get(
+                            "classroom.control.where", seated, classroom.code().value()));
             teams.update(view, games.names(game, actor));
             headline.setText(headline(view, seated));
             String now = view.table().phase() + " " + view.table().round();

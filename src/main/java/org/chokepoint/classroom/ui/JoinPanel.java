@@ -22,12 +22,14 @@ class JoinPanel extends Div {
     private final Paragraph state = new Paragraph();
     private final Button toggle = new Button();
     private final RadioButtonGroup<String> address = new RadioButtonGroup<>();
+    private final String first;
     private boolean open;
 
     JoinPanel(Classrooms classrooms, Classroom classroom, Session session, List<String> addresses, Texts texts) {
         this.classrooms = classrooms;
         this.session = session;
         this.texts = texts;
+        this.first = addresses.isEmpty() ? "" : addresses.getFirst();
         Span code = new Span(classroom.code().value());
         code.addClassName("class-code");
         code.setId("class-code");
@@ -47,9 +49,7 @@ class JoinPanel extends Div {
         open = now.joinOpen();
         state.setText(texts.get(open ? "classroom.control.joining.open" : "classroom.control.joining.closed"));
         toggle.setText(texts.get(open ? "classroom.control.joining.close" : "classroom.control.joining.reopen"));
-        if (!now.address().isEmpty()) {
-            address.setValue(now.address());
-        }
+        address.setValue(now.address().isEmpty() ? first : now.address());
     }
 
     private void toggleJoining() {

@@ -43,10 +43,10 @@ class TeamTable extends NativeTable {
     private NativeTableRow row(GameView.TeamStatus team, Map<SeatId, String> names) {
         NativeTableRow row = new NativeTableRow(
                 new NativeTableCell(new ActorMark(team.role().value(), team.name())),
-                cell("seats", seats(team, names)),
-                cell("briefing", read(team)),
-                cell("draft", state(team.drafted(), "classroom.control.drafted", "classroom.control.no-draft")),
-                cell("order", state(team.sealed(), "classroom.control.sealed", "classroom.control.open")));
+                new NativeTableCell(seats(team, names)),
+                new NativeTableCell(read(team)),
+                new NativeTableCell(state(team.drafted(), "classroom.control.drafted", "classroom.control.no-draft")),
+                new NativeTableCell(state(team.sealed(), "classroom.control.sealed", "classroom.control.open")));
         row.setId("team-" + team.role().value());
         return row;
     }
@@ -69,11 +69,5 @@ class TeamTable extends NativeTable {
         Span state = new Span(texts.get(done ? doneKey : openKey));
         state.addClassName(done ? "tick" : "open");
         return state;
-    }
-
-    private static NativeTableCell cell(String kind, Component content) {
-        NativeTableCell cell = new NativeTableCell(content);
-        cell.addClassName(kind);
-        return cell;
     }
 }

@@ -29,6 +29,7 @@ import org.chokepoint.game.Role;
 import org.chokepoint.ui.Addresses;
 import org.chokepoint.ui.live.LiveStreams;
 import org.chokepoint.ui.page.ActorMark;
+import org.chokepoint.ui.page.Brand;
 import org.chokepoint.ui.text.Texts;
 
 /** The join page on the wall: code, QR, seats filling. It gives way to the projector when the first round begins. */
@@ -62,9 +63,7 @@ class WallPage extends Main implements HasUrlParameter<String>, HasDynamicTitle 
                 .flatMap(classrooms::session)
                 .orElseThrow(() -> new NotFoundException("no session " + id));
         Classroom classroom = classrooms.classroom(session.classroom());
-        Span title = new Span(classroom.title());
-        title.addClassName("brand");
-        Div strip = new Div(title, seated);
+        Div strip = new Div(new Brand(classroom.title()), seated);
         strip.addClassName("strip");
         add(strip, join, teams);
         GameId game = new GameId(session.game());

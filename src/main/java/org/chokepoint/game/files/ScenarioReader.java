@@ -68,7 +68,12 @@ final class ScenarioReader {
     }
 
     private static Scenario.Shown shown(Fields shown) {
-        return new Scenario.Shown(shown.text("variable"), shown.text("title"), shown.text("unit"), shown.text("why"));
+        return new Scenario.Shown(
+                shown.text("variable"),
+                shown.text("title"),
+                shown.text("unit"),
+                shown.text("finding"),
+                shown.text("why"));
     }
 
     /** Fields of a YAML mapping, with the path to it for messages. */

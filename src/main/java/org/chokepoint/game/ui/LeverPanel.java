@@ -117,8 +117,10 @@ class LeverPanel extends Div {
         return mark;
     }
 
-    private NumberField exactField() {
-        exact.setLabel(texts.get("game.lever.exact"));
+    private Div exactField() {
+        Span label = new Span(texts.get("game.lever.exact"));
+        label.addClassNames("small", "dim");
+        exact.setAriaLabel(texts.get("game.lever.exact.of", lever.name()));
         exact.setMin(0);
         exact.setMax(1);
         exact.setStep(0.0001);
@@ -128,7 +130,9 @@ class LeverPanel extends Div {
                 change(changed.getValue());
             }
         });
-        return exact;
+        Div row = new Div(label, exact);
+        row.addClassNames("between", "exact-row");
+        return row;
     }
 
     private void change(double wanted) {

@@ -29,6 +29,7 @@ class NotePanel extends Div {
         keep.setId("keep-note");
         notes.addClassName("rows");
         notes.setId("notes");
+        addClassName("note-panel");
         add(new H2(desk.texts().get("game.note.title")), about, text, keep, notes);
     }
 

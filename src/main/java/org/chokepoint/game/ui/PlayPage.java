@@ -71,7 +71,7 @@ class PlayPage extends Div implements HasUrlParameter<String>, HasDynamicTitle {
 
     private void render(Desk own, GameView.Member member) {
         GameView.Table table = member.table();
-        frame.where(Where.text(texts, own.scenario(member), table));
+        frame.where(Where.round(texts, table), Where.plays(texts, own.scenario(member), table));
         String now = table.phase() + " " + table.round() + " " + member.sealed().isPresent();
         if (panel == null || !now.equals(stage)) {
             String role = member.role().id().value();

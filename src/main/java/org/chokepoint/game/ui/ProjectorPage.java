@@ -3,7 +3,6 @@ package org.chokepoint.game.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -19,6 +18,7 @@ import org.chokepoint.game.GameView;
 import org.chokepoint.game.Games;
 import org.chokepoint.game.Scenario;
 import org.chokepoint.ui.live.LiveStreams;
+import org.chokepoint.ui.page.Brand;
 import org.chokepoint.ui.text.Texts;
 
 /** The page on the wall while a game is played. Whoever opens it sees what anybody may know, and no more. */
@@ -41,9 +41,7 @@ class ProjectorPage extends Main implements HasUrlParameter<String>, HasDynamicT
         this.count = new SealedCount(texts);
         addClassName("wall");
         content.addClassName("wall-content");
-        Span brand = new Span(texts.get("ui.brand"));
-        brand.addClassName("brand");
-        Div strip = new Div(brand, where);
+        Div strip = new Div(new Brand(texts.get("ui.brand")), where);
         strip.addClassName("strip");
         add(strip, content);
     }
@@ -65,7 +63,7 @@ class ProjectorPage extends Main implements HasUrlParameter<String>, HasDynamicT
     private void render(GameId game) {
         GameView.Table table = games.view(game, new Actor.Visitor()).table();
         Scenario scenario = games.scenario(table.scenario());
-        where.setText(Where.text(texts, scenario, table));
+        where.setText(where(scenario, table));
         String now = table.phase() + " " + table.round();
         if (!now.equals(stage)) {
             stage = now;
@@ -83,28 +81,37 @@ class ProjectorPage extends Main implements HasUrlParameter<String>, HasDynamicT
         count.update(table);
     }
 
+    private String where(Scenario scenario, GameView.Table table) {
+        return switch (table.phase()) {
+            case NEW, LOBBY -> table.title();
+            case DRAFTING -> Where.round(texts, table) + " \u00b7 " + Where.plays(texts, scenario, table);
+            case REVEALED, FINISHED ->
+                texts.get(
+                        "game.wall.played",
+                        table.round(),
+                        Quarters.label(scenario.calendar().horizon()));
+        };
+    }
+
     private Component[] drafting(GameView.Table table) {
         Paragraph rule = new Paragraph(texts.get("game.wall.rule"));
         rule.addClassName("note");
-        return new Component[] {new H1(texts.get("game.wall.drafting", table.round())), count, rule};
+        Div box = new Div(new H1(texts.get("game.wall.drafting", table.round())), count, rule);
+        box.addClassName("drafting");
+        return new Component[] {box};
     }
 
     private Component[] revealed(GameId game, Scenario scenario, GameView.Table table) {
         GameView.Reveal last = table.reveals().getLast();
         Games.Curves curves = games.curves(game, last.round()).orElseThrow();
         RevealPanel reveal = new RevealPanel(texts, scenario, curves, last, true);
-        Paragraph played = new Paragraph(texts.get("game.wall.played", last.round(), reveal.until()));
-        played.addClassName("note");
         H1 headline = new H1(reveal.headline());
         headline.setId("headline");
         Div charts = new Div(reveal.charts().toArray(Component[]::new));
         charts.addClassName("three");
-        Div orders = new Div(new H2(texts.get("game.orders.title")));
-        reveal.rules().forEach(orders::add);
-        orders.add(reveal.orders());
-        Div scores = new Div(new H2(texts.get("game.scores.title", last.round())), reveal.scores());
-        Div tables = new Div(orders, scores);
-        tables.addClassNames("columns", "halves", "rule");
-        return new Component[] {played, headline, charts, tables};
+        Div rules = new Div();
+        reveal.rules().forEach(rules::add);
+        rules.addClassName("note");
+        return new Component[] {headline, charts, reveal.teams(), rules};
     }
 }

@@ -19,15 +19,15 @@ class ResultPanel extends PlayPanel {
         RevealPanel reveal = new RevealPanel(desk.texts(), desk.scenario(member), curves, last, false);
         Div charts = new Div(reveal.charts().toArray(Component[]::new));
         charts.addClassName("three");
-        Div orders = new Div(new H2(desk.texts().get("game.orders.title")));
-        reveal.rules().forEach(orders::add);
-        orders.add(reveal.orders());
-        orders.addClassName("rule");
+        Div rules = new Div();
+        reveal.rules().forEach(rules::add);
+        rules.addClassName("small");
         H1 headline = new H1(reveal.headline());
         headline.setId("headline");
         Div own = new Div(
-                new ScorePanel(desk.texts(), member.role(), member.table().reveals()), orders);
-        own.addClassNames("columns", "halves");
+                new ScorePanel(desk.texts(), member.role(), member.table().reveals()),
+                new Div(new H2(desk.texts().get("game.orders.title")), rules, reveal.teams()));
+        own.addClassNames("columns", "result-columns");
         add(headline, own, charts);
     }
 

@@ -3,16 +3,16 @@ package org.chokepoint.game.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableBody;
-import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.chokepoint.game.GameView;
 import org.chokepoint.game.Games;
+import org.chokepoint.game.Lever;
 import org.chokepoint.game.Role;
 import org.chokepoint.game.Scenario;
 import org.chokepoint.game.Score;
@@ -63,7 +63,7 @@ class RevealPanel {
         return new LineChart.Data(
                 shown.title(),
                 shown.unit(),
-                finding(shown),
+                wall ? finding(shown) : comparison(shown),
                 Quarters.upTo(horizon),
                 Quarters.label(scenario.calendar().start()
                         + reveal.round() * scenario.calendar().quartersPerRound()),
@@ -71,6 +71,7 @@ class RevealPanel {
                 List.of(
                         new LineChart.Line(texts.get("game.curve.world"), false, quarterly(shown, true)),
                         new LineChart.Line(texts.get("game.curve.reference"), true, quarterly(shown, false))),
+                texts.get("game.chart.now"),
                 texts.get("game.chart.table"));
     }
 
@@ -88,49 +89,45 @@ class RevealPanel {
 
     private String finding(Scenario.Shown shown) {
         int horizon = scenario.calendar().horizon();
-        double world = curves.world().at(shown.variable(), horizon);
-        double reference = curves.reference().at(shown.variable(), horizon);
-        return texts.get(
-                "game.finding." + (world >= reference ? "above" : "below"),
-                shown.title(),
-                Numbers.fixed(world, 1),
-                shown.unit(),
-                Quarters.label(horizon),
-                Numbers.fixed(reference, 1));
+        return shown.finding()
+                .replace("{value}", Numbers.fixed(curves.world().at(shown.variable(), horizon), 1))
+                .replace("{quarter}", Quarters.label(horizon));
     }
 
-    /** One row per role, in the order of the scenario: nothing is ranked before the debrief. */
-    NativeTable scores() {
-        NativeTableBody body = new NativeTableBody();
-        scenario.roles()
-                .forEach(role -> score(role).ifPresent(score -> {
-                    NativeTableRow row = Tables.row(List.of(
-                            mark(role),
-                            new Span(Numbers.fixed(score.total(), 1)),
-                            new Span(Numbers.signed(score.moneyLeft(), 1))));
-                    row.setId("score-" + role.id().value());
-                    body.add(row);
-                }));
-        return Tables.of("scores", texts, List.of("game.score.role", "game.score.total", "game.score.money"), body);
+    /** The finding held against the line of history. */
+    private String comparison(Scenario.Shown shown) {
+        double history =
+                curves.reference().at(shown.variable(), scenario.calendar().horizon());
+        return finding(shown) + " " + texts.get("game.finding.history", Numbers.fixed(history, 1));
     }
 
-    /** The levers that were moved, before and after; one row says how many were held. */
-    NativeTable orders() {
-        NativeTableBody body = new NativeTableBody();
-        scenario.roles()
-                .forEach(role -> moves(role)
-                        .ifPresent(moves -> role.levers().forEach(lever -> {
-                            double before = moves.before().level(lever.id());
-                            double after = moves.after().level(lever.id());
-                            NativeTableRow row = Tables.row(List.of(
-                                    mark(role),
-                                    new Span(lever.name()),
-                                    new Span(Numbers.level(before) + " \u2192 " + Numbers.level(after))));
-                            row.setId("order-" + lever.id().value());
-                            row.setClassName("held", before == after);
-                            body.add(row);
-                        })));
-        return Tables.of("orders", texts, List.of("game.score.role", "game.order.lever", "game.order.levels"), body);
+    /** One column per role, in the order of the scenario: nothing is ranked before the debrief. */
+    Div teams() {
+        Div teams = new Div();
+        teams.addClassNames("four", "rule");
+        teams.setId("scores");
+        scenario.roles().forEach(role -> score(role).ifPresent(score -> teams.add(team(role, score))));
+        return teams;
+    }
+
+    private Div team(Role role, Score score) {
+        Span number = new Span(Numbers.fixed(score.total(), 1));
+        number.addClassName("points");
+        Paragraph total = new Paragraph(mark(role), number);
+        total.addClassName("between");
+        UnorderedList moved = new UnorderedList();
+        moved.addClassName("note");
+        moves(role)
+                .ifPresent(moves -> role.levers().stream()
+                        .filter(lever -> moves.before().level(lever.id())
+                                != moves.after().level(lever.id()))
+                        .forEach(lever -> moved.add(move(moves, lever))));
+        if (moved.getComponentCount() == 0) {
+            moved.add(new ListItem(texts.get("game.order.held")));
+        }
+        Div team = new Div(total, moved);
+        team.setId("score-" + role.id().value());
+        return team;
     }
 
     /** By which rule a role was played that had not sealed; empty where all had. */
@@ -143,17 +140,21 @@ class RevealPanel {
                 .toList();
     }
 
-    /** The quarter at which the series end. */
-    String until() {
-        return Quarters.label(scenario.calendar().horizon());
-    }
-
     private Optional<Score> score(Role role) {
         return Optional.ofNullable(reveal.scores().get(role.id()));
     }
 
     private Optional<GameView.Moves> moves(Role role) {
         return Optional.ofNullable(reveal.moves().get(role.id()));
+    }
+
+    private static ListItem move(GameView.Moves moves, Lever lever) {
+        Span change = new Span(Numbers.level(moves.before().level(lever.id())) + " \u2192 "
+                + Numbers.level(moves.after().level(lever.id())));
+        change.addClassName("change");
+        ListItem item = new ListItem(new Span(lever.name()), change);
+        item.addClassName("between");
+        return item;
     }
 
     private static ActorMark mark(Role role) {

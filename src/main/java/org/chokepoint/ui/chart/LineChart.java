@@ -17,7 +17,7 @@ public final class LineChart extends Component {
     /** A line; {@code values} go with the labels of the chart. Dashed lines are what the others are held against. */
     public record Line(String name, boolean dashed, double[] values) {}
 
-    /** What a chart shows. {@code now} is the label at which the future begins; {@code digits} are decimals. */
+    /** What a chart shows. {@code now} is the label at which the future begins, {@code nowName} what is written there; {@code digits} are decimals. */
     public record Data(
             String title,
             String unit,
@@ -26,6 +26,7 @@ public final class LineChart extends Component {
             String now,
             int digits,
             List<Line> series,
+            String nowName,
             String tableCaption) {}
 
     public LineChart(Data data, boolean wall) {
