@@ -1,0 +1,9 @@
+package org.chokepoint.content;
+
+import java.util.List;
+
+/** Somebody who parses content files and says what is wrong in them. */
+public interface ContentCheck {
+
+    List<Problem> problems();
+}

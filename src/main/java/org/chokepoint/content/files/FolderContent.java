@@ -1,0 +1,142 @@
+package org.chokepoint.content.files;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.PathMatcher;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.chokepoint.content.Bibliography;
+import org.chokepoint.content.Claims;
+import org.chokepoint.content.Content;
+import org.chokepoint.content.ContentCheck;
+import org.chokepoint.content.ContentFile;
+import org.chokepoint.content.ContentNode;
+import org.chokepoint.content.Glossary;
+import org.chokepoint.content.Problem;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** Reads the folder once at start. What cannot be read is a problem; the rest is served. */
+@Component
+class FolderContent implements Content, ContentCheck {
+
+    /** A file with more bytes than this is not read. */
+    static final int LARGEST = 2_000_000;
+
+    private static final int DEEPEST = 6;
+    private static final int MOST = 2_000;
+
+    private final Map<String, ContentFile> files = new TreeMap<>();
+    private final List<Problem> problems = new ArrayList<>();
+    private final Glossary glossary;
+    private final Bibliography bibliography;
+    private final Claims claims;
+
+    @Autowired
+    FolderContent(@Value("${chokepoint.content}") Path folder) {
+        this(folder, Clock.systemDefaultZone());
+    }
+
+    FolderContent(Path folder, Clock clock) {
+        readAll(folder);
+        SharedLists lists = new SharedLists(problems);
+        bibliography = lists.bibliography(file("bibliography.yaml"));
+        glossary = lists.glossary(file("glossary.yaml"), bibliography);
+        claims = lists.claims(file("claims.yaml"), bibliography, LocalDate.now(clock));
+    }
+
+    @Override
+    public List<ContentFile> find(String glob) {
+        PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + glob);
+        return files.values().stream()
+                .filter(file -> matcher.matches(Path.of(file.path())))
+                .toList();
+    }
+
+    @Override
+    public Glossary glossary() {
+        return glossary;
+    }
+
+    @Override
+    public Bibliography bibliography() {
+        return bibliography;
+    }
+
+    @Override
+    public Claims claims() {
+        return claims;
+    }
+
+    @Override
+    public List<Problem> problems() {
+        return List.copyOf(problems);
+    }
+
+    @Override
+    public Optional<ContentNode> yaml(String file, int firstLine, String yaml, List<Problem> found) {
+        int before = found.size();
+        ContentNode node = new YamlNodes(file, firstLine, found).read(yaml);
+        return found.size() == before ? Optional.of(node) : Optional.empty();
+    }
+
+    private ContentFile file(String path) {
+        ContentFile found = files.get(path);
+        if (found == null) {
+            problems.add(new Problem(path, 1, 1, "the content folder has no such file that can be read"));
+            return new ContentFile(path, ContentNode.Fields.none(1, 1), "", 1);
+        }
+        return found;
+    }
+
+    private void readAll(Path folder) {
+        try (Stream<Path> found = Files.walk(folder.toRealPath(), DEEPEST)) {
+            Path root = folder.toRealPath();
+            found.filter(path -> Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS))
+                    .filter(FolderContent::isText)
+                    .limit(MOST)
+                    .sorted()
+                    .forEach(path -> read(root.relativize(path).toString().replace('\\', '/'), path));
+        } catch (IOException unreadable) {
+            throw new IllegalStateException(
+                    "the content folder is needed: give its place with --content, found none at "
+                            + folder.toAbsolutePath(),
+                    unreadable);
+        }
+    }
+
+    private static boolean isText(Path path) {
+        String name = path.getFileName().toString();
+        return name.endsWith(".yaml") || name.endsWith(".md") || name.endsWith(".xmile");
+    }
+
+    private void read(String path, Path file) {
+        try {
+            if (Files.size(file) > LARGEST) {
+                problems.add(new Problem(path, 1, 1, "a file has at most " + LARGEST + " bytes: make it smaller"));
+                return;
+            }
+            String text = Files.readString(file).replace("\uFEFF", "").replace("\r\n", "\n");
+            int before = problems.size();
+            ContentFile split = new Splitter(path, problems).split(text);
+            if (problems.size() == before) {
+                files.put(path, split);
+            }
+        } catch (CharacterCodingException notText) {
+            problems.add(new Problem(path, 1, 1, "this file is not UTF-8 text: save it as UTF-8"));
+        } catch (IOException unreadable) {
+            problems.add(new Problem(path, 1, 1, "this file cannot be read: " + unreadable.getMessage()));
+        }
+    }
+}
