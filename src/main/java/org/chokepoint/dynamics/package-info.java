@@ -1,6 +1,6 @@
 /** System dynamics: an XMILE file becomes a model, a model becomes runs. Plain Java without any library. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"content"})
 package org.chokepoint.dynamics;
 
 import org.jspecify.annotations.NullMarked;

@@ -3,6 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "events",
+            "content",
             "dynamics",
             "account",
             "ui",

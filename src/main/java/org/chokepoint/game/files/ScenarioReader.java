@@ -1,134 +1,145 @@
 package org.chokepoint.game.files;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.chokepoint.content.ContentFile;
+import org.chokepoint.content.ContentNode;
+import org.chokepoint.content.FieldReader;
+import org.chokepoint.content.Problem;
+import org.chokepoint.dynamics.Model;
+import org.chokepoint.dynamics.Models;
 import org.chokepoint.game.Lever;
 import org.chokepoint.game.LeverId;
 import org.chokepoint.game.Objective;
 import org.chokepoint.game.Role;
 import org.chokepoint.game.RoleId;
 import org.chokepoint.game.Scenario;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
 
-/** Reads {@code scenario.yaml}. */
+/** Reads {@code scenario.yaml} and checks that the variables it names are in its model. */
 final class ScenarioReader {
 
-    private ScenarioReader() {}
+    private static final Set<String> FILE =
+            Set.of("title", "minutes", "model", "calendar", "background", "shown", "roles");
+    private static final Set<String> ROLE =
+            Set.of("id", "name", "name-zh", "want", "briefing", "currency", "budget", "point", "levers", "objectives");
 
-    /** @throws IllegalArgumentException naming the field that is missing or wrong */
-    static Scenario read(String slug, String yaml) {
-        Object loaded = new Yaml(new SafeConstructor(new LoaderOptions())).load(yaml);
-        Fields file = Fields.of("scenario", loaded);
-        Fields calendar = file.fields("calendar");
-        return new Scenario(
-                slug,
-                file.text("title"),
-                file.integer("minutes"),
-                file.text("model"),
-                new Scenario.Calendar(
-                        calendar.integer("start"),
-                        calendar.integer("quarters-per-round"),
-                        calendar.integer("rounds"),
-                        calendar.integer("horizon")),
-                file.text("background"),
-                file.list("roles").stream().map(ScenarioReader::role).toList(),
-                file.list("shown").stream().map(ScenarioReader::shown).toList());
+    private final ContentFile file;
+    private final FieldReader reader;
+    private final Optional<Model> model;
+
+    ScenarioReader(ContentFile file, Models models, List<Problem> problems) {
+        this.file = file;
+        this.reader = new FieldReader(file.path(), problems);
+        ContentNode.Fields header = file.header();
+        String name = reader.text(header, "model");
+        this.model = models.find(name);
+        if (model.isEmpty() && !name.isEmpty()) {
+            reader.problem(
+                    header.place("model"), "there is no usable model '" + name + "': name one of " + models.slugs());
+        }
     }
 
-    private static Role role(Fields role) {
+    /** The scenario, or nothing when anything in the file is wrong. */
+    Optional<Scenario> read() {
+        ContentNode.Fields header = file.header();
+        reader.only(header, FILE);
+        Scenario scenario = new Scenario(
+                file.folder(),
+                reader.text(header, "title"),
+                reader.integer(header, "minutes"),
+                reader.text(header, "model"),
+                calendar(reader.fields(header, "calendar")),
+                reader.text(header, "background"),
+                reader.records(header, "roles").stream().map(this::role).toList(),
+                reader.records(header, "shown").stream().map(this::shown).toList());
+        if (scenario.roles().isEmpty()) {
+            reader.problem(header.place("roles"), "a scenario has at least one role");
+        }
+        return reader.failed() ? Optional.empty() : Optional.of(scenario);
+    }
+
+    private Scenario.Calendar calendar(ContentNode.Fields calendar) {
+        Scenario.Calendar read = new Scenario.Calendar(
+                reader.integer(calendar, "start"),
+                reader.integer(calendar, "quarters-per-round"),
+                reader.integer(calendar, "rounds"),
+                reader.integer(calendar, "horizon"));
+        int end = read.start() + read.rounds() * read.quartersPerRound();
+        if (!reader.failed() && (read.rounds() < 1 || read.quartersPerRound() < 1 || read.horizon() < end)) {
+            reader.problem(
+                    calendar,
+                    "the calendar has rounds of at least one quarter and a horizon at or after their end, " + end);
+        }
+        return read;
+    }
+
+    private Role role(ContentNode.Fields role) {
+        reader.only(role, ROLE);
+        String id = reader.text(role, "id");
         return new Role(
-                new RoleId(role.text("id")),
-                role.text("name"),
-                role.text("name-zh"),
-                role.text("want"),
-                role.text("briefing"),
-                role.text("currency"),
-                role.number("budget"),
-                role.number("point"),
-                role.list("levers").stream().map(ScenarioReader::lever).toList(),
-                role.list("objectives").stream().map(ScenarioReader::objective).toList());
+                reader.made(role.place("id"), () -> new RoleId(id)).orElse(new RoleId("XXX")),
+                reader.text(role, "name"),
+                reader.text(role, "name-zh"),
+                reader.text(role, "want"),
+                reader.text(role, "briefing"),
+                reader.text(role, "currency"),
+                reader.number(role, "budget"),
+                reader.number(role, "point"),
+                reader.records(role, "levers").stream().map(this::lever).toList(),
+                reader.records(role, "objectives").stream().map(this::objective).toList());
     }
 
-    private static Lever lever(Fields lever) {
-        List<Lever.Stop> stops = lever.pairs("stops").stream()
-                .map(pair -> new Lever.Stop(((Number) pair.getFirst()).doubleValue(), String.valueOf(pair.getLast())))
-                .toList();
+    private Lever lever(ContentNode.Fields lever) {
+        reader.only(lever, Set.of("id", "name", "price", "facts", "stops"));
+        String id = variable(lever, "id");
         return new Lever(
-                new LeverId(lever.text("id")), lever.text("name"), lever.text("facts"), lever.number("price"), stops);
+                reader.made(lever.place("id"), () -> new LeverId(id)).orElse(new LeverId("X0")),
+                reader.text(lever, "name"),
+                reader.text(lever, "facts"),
+                reader.number(lever, "price"),
+                reader.items(lever, "stops").stream().map(this::stop).toList());
     }
 
-    private static Objective objective(Fields objective) {
+    private Lever.Stop stop(ContentNode stop) {
+        List<ContentNode> pair = reader.items(stop, "stops");
+        if (pair.size() != 2) {
+            reader.problem(stop, "a stop is a pair of level and name, like [0.5, licence]");
+            return new Lever.Stop(0, "");
+        }
+        double level = reader.number(pair.getFirst(), "level");
+        if (level < 0 || level > 1) {
+            reader.problem(pair.getFirst(), "the level of a stop lies between 0 and 1, found " + level);
+        }
+        return new Lever.Stop(level, reader.text(pair.getLast(), "name of the stop"));
+    }
+
+    private Objective objective(ContentNode.Fields objective) {
+        reader.only(objective, Set.of("label", "variable", "weight", "span", "less-is-better", "floor", "target"));
         Objective.Measure measure = objective.has("span")
-                ? new Objective.Measure.Relative(objective.number("span"), objective.has("less-is-better"))
-                : new Objective.Measure.Absolute(objective.number("floor"), objective.number("target"));
-        return new Objective(objective.text("label"), objective.text("variable"), objective.number("weight"), measure);
+                ? new Objective.Measure.Relative(reader.number(objective, "span"), objective.has("less-is-better"))
+                : new Objective.Measure.Absolute(reader.number(objective, "floor"), reader.number(objective, "target"));
+        return new Objective(
+                reader.text(objective, "label"),
+                variable(objective, "variable"),
+                reader.number(objective, "weight"),
+                measure);
     }
 
-    private static Scenario.Shown shown(Fields shown) {
+    private Scenario.Shown shown(ContentNode.Fields shown) {
         return new Scenario.Shown(
-                shown.text("variable"),
-                shown.text("title"),
-                shown.text("unit"),
-                shown.text("finding"),
-                shown.text("why"));
+                variable(shown, "variable"),
+                reader.text(shown, "title"),
+                reader.text(shown, "unit"),
+                reader.text(shown, "finding"),
+                reader.text(shown, "why"));
     }
 
-    /** Fields of a YAML mapping, with the path to it for messages. */
-    private record Fields(String path, Map<?, ?> map) {
-
-        static Fields of(String path, Object value) {
-            if (value instanceof Map<?, ?> map) {
-                return new Fields(path, map);
-            }
-            throw new IllegalArgumentException(path + " is a mapping of fields, found " + value);
+    private String variable(ContentNode.Fields fields, String field) {
+        String name = reader.text(fields, field);
+        if (!name.isEmpty() && model.isPresent() && model.get().variable(name).isEmpty()) {
+            reader.problem(fields.place(field), "the model has no variable '" + name + "'");
         }
-
-        boolean has(String field) {
-            return map.containsKey(field);
-        }
-
-        String text(String field) {
-            return String.valueOf(value(field)).strip();
-        }
-
-        int integer(String field) {
-            return Math.toIntExact(Math.round(number(field)));
-        }
-
-        double number(String field) {
-            if (value(field) instanceof Number number) {
-                return number.doubleValue();
-            }
-            throw new IllegalArgumentException(path + "." + field + " is a number, found '" + value(field) + "'");
-        }
-
-        Fields fields(String field) {
-            return of(path + "." + field, value(field));
-        }
-
-        List<Fields> list(String field) {
-            return items(field).stream()
-                    .map(item -> of(path + "." + field, item))
-                    .toList();
-        }
-
-        List<List<?>> pairs(String field) {
-            return items(field).stream().<List<?>>map(item -> (List<?>) item).toList();
-        }
-
-        private List<?> items(String field) {
-            if (value(field) instanceof List<?> items) {
-                return items;
-            }
-            throw new IllegalArgumentException(path + "." + field + " is a list");
-        }
-
-        private Object value(String field) {
-            return Optional.<Object>ofNullable(map.get(field))
-                    .orElseThrow(() -> new IllegalArgumentException(path + " needs the field '" + field + "'"));
-        }
+        return name;
     }
 }

@@ -39,7 +39,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The rules of play and the secrets of the teams. */
 class GameTest {
 
-    private static final Scenario SCENARIO = scenario();
+    private static final Scenario SCENARIO = TestScenarios.chipsThenClouds();
     private static final Game GAME = new Game(SCENARIO, world());
     private static final Actor INSTRUCTOR = new Actor.Instructor(new UserId(new UUID(0, 1)));
     private static final RoleId USG = new RoleId("USG");
@@ -250,16 +250,6 @@ class GameTest {
         Map<LeverId, Double> levels = new LinkedHashMap<>();
         role.levers().forEach(lever -> levels.put(lever.id(), level.applyAsDouble(levels.size())));
         return new Order(levels);
-    }
-
-    private static Scenario scenario() {
-        try {
-            return ScenarioReader.read(
-                    "chips-then-clouds",
-                    Files.readString(Path.of("content/scenarios/chips-then-clouds/scenario.yaml")));
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static World world() {

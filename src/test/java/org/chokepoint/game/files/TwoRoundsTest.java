@@ -34,8 +34,7 @@ class TwoRoundsTest {
 
     @BeforeAll
     static void read() throws Exception {
-        Scenario scenario = ScenarioReader.read(
-                "chips-then-clouds", Files.readString(Path.of("content/scenarios/chips-then-clouds/scenario.yaml")));
+        Scenario scenario = TestScenarios.chipsThenClouds();
         try (InputStream file = Files.newInputStream(Path.of("content/models/decoupling/model.xmile"))) {
             world = new World(scenario, Model.read(file), Model::run);
         }
