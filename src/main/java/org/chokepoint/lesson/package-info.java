@@ -1,0 +1,7 @@
+/** Lessons: what is read, the questions on it, and the shared lists as readers see them. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"content", "dynamics"})
+package org.chokepoint.lesson;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

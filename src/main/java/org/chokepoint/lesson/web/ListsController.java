@@ -1,0 +1,35 @@
+package org.chokepoint.lesson.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.LocalDate;
+import org.chokepoint.content.Content;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The glossary and the sources. */
+@Controller
+class ListsController {
+
+    private final Content content;
+
+    ListsController(Content content) {
+        this.content = content;
+    }
+
+    @GetMapping("/glossary")
+    String glossary(Model model, HttpServletResponse response) {
+        model.addAttribute("terms", content.glossary().terms());
+        model.addAttribute("bibliography", content.bibliography());
+        LessonController.reusable(response);
+        return "lesson/glossary";
+    }
+
+    @GetMapping("/sources")
+    String sources(Model model, HttpServletResponse response) {
+        model.addAttribute("sources", content.bibliography().sources());
+        model.addAttribute("days", new Days(LocalDate.EPOCH));
+        LessonController.reusable(response);
+        return "lesson/sources";
+    }
+}

@@ -1,0 +1,40 @@
+package org.chokepoint.lesson.web;
+
+import org.chokepoint.lesson.files.TestLessons;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.thymeleaf.spring6.SpringTemplateEngine;
+import org.thymeleaf.spring6.view.ThymeleafViewResolver;
+import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
+
+/** The documents of the module with their templates and filter, without the rest of the platform. */
+final class TestDocuments {
+
+    private TestDocuments() {}
+
+    static MockMvc of(TestLessons given) {
+        return MockMvcBuilders.standaloneSetup(
+                        new LessonController(given.lessons()), new ListsController(given.content()))
+                .setViewResolvers(thymeleaf())
+                .addFilters(DocumentTags.filter())
+                .build();
+    }
+
+    private static ThymeleafViewResolver thymeleaf() {
+        var templates = new ClassLoaderTemplateResolver();
+        templates.setPrefix("templates/");
+        templates.setSuffix(".html");
+        templates.setCharacterEncoding("UTF-8");
+        var messages = new ResourceBundleMessageSource();
+        messages.setBasenames("messages/ui", "messages/classroom", "messages/lesson");
+        messages.setFallbackToSystemLocale(false);
+        var engine = new SpringTemplateEngine();
+        engine.setTemplateResolver(templates);
+        engine.setTemplateEngineMessageSource(messages);
+        var resolver = new ThymeleafViewResolver();
+        resolver.setTemplateEngine(engine);
+        resolver.setCharacterEncoding("UTF-8");
+        return resolver;
+    }
+}
