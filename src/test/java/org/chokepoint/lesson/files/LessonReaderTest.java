@@ -141,7 +141,12 @@ class LessonReaderTest {
 
     @Test
     void everyShippedLessonHasNoProblem() {
-        assertThat(TestLessons.read(TestContent.shipped()).problems()).isEmpty();
+        LessonFolder shipped = TestLessons.read(TestContent.shipped());
+        assertThat(shipped.problems()).isEmpty();
+        assertThat(shipped.all()).extracting(lesson -> lesson.about().id()).contains("L04", "L08", "L14");
+        assertThat(shipped.all())
+                .allSatisfy(lesson ->
+                        assertThat(lesson.check().orElseThrow().questions()).hasSizeGreaterThanOrEqualTo(5));
     }
 
     private Lesson sample() {
