@@ -4,6 +4,7 @@ import org.chokepoint.lesson.files.TestLessons;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.filter.ShallowEtagHeaderFilter;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
@@ -17,7 +18,7 @@ final class TestDocuments {
         return MockMvcBuilders.standaloneSetup(
                         new LessonController(given.lessons()), new ListsController(given.content()))
                 .setViewResolvers(thymeleaf())
-                .addFilters(DocumentTags.filter())
+                .addFilters(tags())
                 .build();
     }
 
@@ -36,5 +37,11 @@ final class TestDocuments {
         resolver.setTemplateEngine(engine);
         resolver.setCharacterEncoding("UTF-8");
         return resolver;
+    }
+
+    private static ShallowEtagHeaderFilter tags() {
+        ShallowEtagHeaderFilter tags = new ShallowEtagHeaderFilter();
+        tags.setWriteWeakETag(true);
+        return tags;
     }
 }

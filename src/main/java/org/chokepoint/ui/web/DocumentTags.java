@@ -1,4 +1,4 @@
-package org.chokepoint.lesson.web;
+package org.chokepoint.ui.web;
 
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -9,17 +9,13 @@ import org.springframework.web.filter.ShallowEtagHeaderFilter;
 @Configuration
 class DocumentTags {
 
+    /** Weak tags, since the answer may be compressed on its way. */
     @Bean
     FilterRegistrationBean<ShallowEtagHeaderFilter> documentTagFilter() {
-        var registration = new FilterRegistrationBean<>(filter());
-        registration.addUrlPatterns("/lessons", "/lessons/*", "/glossary", "/sources");
-        return registration;
-    }
-
-    /** Weak tags, since the answer may be compressed on its way. */
-    static ShallowEtagHeaderFilter filter() {
         ShallowEtagHeaderFilter filter = new ShallowEtagHeaderFilter();
         filter.setWriteWeakETag(true);
-        return filter;
+        var registration = new FilterRegistrationBean<>(filter);
+        registration.addUrlPatterns("", "/lessons", "/lessons/*", "/glossary", "/sources");
+        return registration;
     }
 }
