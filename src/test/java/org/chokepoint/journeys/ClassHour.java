@@ -23,6 +23,7 @@ final class ClassHour implements AutoCloseable {
     final Map<String, Browser> students = new TreeMap<>();
     final String code;
 
+    private final Map<String, String> names = new TreeMap<>();
     private final Path profiles;
 
     /**
@@ -51,6 +52,11 @@ final class ClassHour implements AutoCloseable {
 
     Browser student(String role) {
         return students.get(role);
+    }
+
+    /** The name of the student in a role, which is also the name of the browser. */
+    String nameOf(String role) {
+        return names.get(role);
     }
 
     void begin(int round) {
@@ -119,6 +125,7 @@ final class ClassHour implements AutoCloseable {
         String style =
                 student.see(".role").getAttribute("class").replace("role", "").strip();
         students.put(style.toUpperCase(Locale.ROOT), student);
+        names.put(style.toUpperCase(Locale.ROOT), name);
         student.press("a.tall");
         student.press("#read");
         student.see("#read-done");

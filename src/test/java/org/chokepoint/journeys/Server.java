@@ -21,19 +21,29 @@ final class Server implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     private final Path data;
+    private final Path content;
     private final int port;
     private final HttpClient http = HttpClient.newHttpClient();
     private Process process;
 
-    private Server(Path data, int port) {
+    private Server(Path data, Path content, int port) {
         this.data = data;
+        this.content = content;
         this.port = port;
         this.process = launch();
         awaitAnswer();
     }
 
     static Server start(Path data) {
-        return new Server(data, freePort());
+        return start(data, Path.of("content"));
+    }
+
+    static Server start(Path data, Path content) {
+        return new Server(data, content, freePort());
+    }
+
+    int port() {
+        return port;
     }
 
     String url(String path) {
@@ -70,7 +80,7 @@ final class Server implements AutoCloseable {
                     "--server.port=" + port,
                     "--spring.datasource.url=jdbc:h2:file:"
                             + data.resolve("chokepoint").toAbsolutePath() + ";DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0",
-                    "--chokepoint.content=content");
+                    "--chokepoint.content=" + content);
             builder.environment().put("CHOKEPOINT_INSTRUCTOR_PASSWORD", PASSWORD);
             builder.redirectErrorStream(true);
             builder.redirectOutput(

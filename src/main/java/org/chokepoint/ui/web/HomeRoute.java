@@ -15,7 +15,7 @@ import org.springframework.web.servlet.function.ServerResponse;
 @Configuration
 class HomeRoute {
 
-    private static final String LIVE_REQUEST = "v-r";
+    static final String LIVE_REQUEST = "v-r";
 
     @Bean
     RouterFunction<ServerResponse> home() {

@@ -49,6 +49,13 @@ class DocumentsTest {
     }
 
     @Test
+    void livePagesSpeakUnderThePathOfTheLandingPage() throws Exception {
+        HttpResponse<String> init = get("/?v-r=init&location=login", "Accept", "application/json");
+        assertThat(init.headers().firstValue("content-type").orElseThrow()).startsWith("application/json");
+        assertThat(init.body()).contains("appConfig");
+    }
+
+    @Test
     void aFailureShowsANumberAndNothingOfItsCause() throws Exception {
         HttpResponse<String> failed = get("/lessons/test/failing", "Accept", "text/html");
         assertThat(failed.statusCode()).isEqualTo(500);
