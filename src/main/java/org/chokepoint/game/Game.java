@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.chokepoint.account.Actor;
 import org.chokepoint.account.SeatId;
 import org.chokepoint.game.Refusal.Reason;
@@ -188,116 +188,38 @@ public final class Game {
 
     public static GameState apply(GameState state, GameEvent event) {
         return switch (event) {
-            case GameEvent.Opened opened ->
-                new GameState(Phase.LOBBY, 0, opened, Map.of(), state.read(), Map.of(), Map.of(), Map.of(), List.of());
+            case GameEvent.Opened opened -> GameState.NEW.withOpened(opened).with(Phase.LOBBY, 0);
             case GameEvent.SeatTaken(SeatId seat, RoleId role) ->
-                new GameState(
-                        state.phase(),
-                        state.round(),
-                        state.opened(),
-                        GameState.plus(state.seats(), seat.value(), role),
-                        state.read(),
-                        state.drafts(),
-                        state.sealed(),
-                        state.notes(),
-                        state.played());
-            case GameEvent.RoundBegun(int round) ->
-                new GameState(
-                        Phase.DRAFTING,
-                        round,
-                        state.opened(),
-                        state.seats(),
-                        state.read(),
-                        Map.of(),
-                        Map.of(),
-                        state.notes(),
-                        state.played());
-            case GameEvent.BriefingRead(SeatId seat) -> {
-                TreeSet<String> read = new TreeSet<>(state.read());
-                read.add(seat.value());
-                yield new GameState(
-                        state.phase(),
-                        state.round(),
-                        state.opened(),
-                        state.seats(),
-                        read,
-                        state.drafts(),
-                        state.sealed(),
-                        state.notes(),
-                        state.played());
-            }
-            case GameEvent.OrderDrafted drafted ->
-                new GameState(
-                        state.phase(),
-                        state.round(),
-                        state.opened(),
-                        state.seats(),
-                        state.read(),
-                        GameState.plus(state.drafts(), drafted.role(), drafted.order()),
-                        state.sealed(),
-                        state.notes(),
-                        state.played());
-            case GameEvent.NoteWritten note ->
-                new GameState(
-                        state.phase(),
-                        state.round(),
-                        state.opened(),
-                        state.seats(),
-                        state.read(),
-                        state.drafts(),
-                        state.sealed(),
-                        GameState.plus(
-                                state.notes(),
-                                note.role(),
-                                GameState.plus(state.notes().getOrDefault(note.role(), List.of()), note.key())),
-                        state.played());
-            case GameEvent.OrderSealed order ->
-                new GameState(
-                        state.phase(),
-                        state.round(),
-                        state.opened(),
-                        state.seats(),
-                        state.read(),
-                        state.drafts(),
-                        GameState.plus(state.sealed(), order.role(), order.order()),
-                        state.notes(),
-                        state.played());
-            case GameEvent.RoundClosed(int round, var defaults) ->
-                new GameState(
-                        Phase.REVEALED,
-                        round,
-                        state.opened(),
-                        state.seats(),
-                        state.read(),
-                        Map.of(),
-                        Map.of(),
-                        state.notes(),
-                        GameState.plus(state.played(), new GameState.Played(defaults, Map.of(), Map.of())));
+                state.withSeats(GameState.plus(state.seats(), seat.value(), role));
+            case GameEvent.RoundBegun(int round) -> state.cleared().with(Phase.DRAFTING, round);
+            case GameEvent.BriefingRead(SeatId seat) -> state.withRead(GameState.plus(state.read(), seat.value()));
+            case GameEvent.OrderDrafted(SeatId by, RoleId role, int round, Order order) ->
+                state.withDrafts(GameState.plus(state.drafts(), role, order));
+            case GameEvent.NoteWritten(SeatId by, RoleId role, String key) -> noted(state, role, key);
+            case GameEvent.OrderSealed(SeatId by, RoleId role, int round, Order order) ->
+                state.withSealed(GameState.plus(state.sealed(), role, order));
+            case GameEvent.RoundClosed(int round, var defaults) -> closed(state, round, defaults);
             case GameEvent.OrdersRevealed(int round, var orders) ->
-                lastRound(state, new GameState.Played(state.played().getLast().defaults(), orders, Map.of()));
+                lastRound(state, last -> new GameState.Played(last.defaults(), orders, Map.of()));
             case GameEvent.RoundScored(int round, var scores) ->
-                lastRound(
-                        state,
-                        new GameState.Played(
-                                state.played().getLast().defaults(),
-                                state.played().getLast().orders(),
-                                scores));
+                lastRound(state, last -> new GameState.Played(last.defaults(), last.orders(), scores));
             case GameEvent.Finished finished -> state.with(Phase.FINISHED, state.round());
         };
     }
 
-    private static GameState lastRound(GameState state, GameState.Played round) {
-        List<GameState.Played> played =
-                GameState.plus(state.played().subList(0, state.played().size() - 1), round);
-        return new GameState(
-                state.phase(),
-                state.round(),
-                state.opened(),
-                state.seats(),
-                state.read(),
-                state.drafts(),
-                state.sealed(),
-                state.notes(),
-                played);
+    private static GameState noted(GameState state, RoleId role, String key) {
+        List<String> notes = GameState.plus(state.notes().getOrDefault(role, List.of()), key);
+        return state.withNotes(GameState.plus(state.notes(), role, notes));
+    }
+
+    private static GameState closed(GameState state, int round, Map<RoleId, GameEvent.DefaultRule> defaults) {
+        GameState.Played played = new GameState.Played(defaults, Map.of(), Map.of());
+        return state.cleared().with(Phase.REVEALED, round).withPlayed(GameState.plus(state.played(), played));
+    }
+
+    private static GameState lastRound(GameState state, UnaryOperator<GameState.Played> change) {
+        List<GameState.Played> before = state.played().subList(0, state.played().size() - 1);
+        return state.withPlayed(
+                GameState.plus(before, change.apply(state.played().getLast())));
     }
 }

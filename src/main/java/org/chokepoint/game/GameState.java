@@ -123,6 +123,39 @@ public record GameState(
         return new GameState(nextPhase, nextRound, opened, seats, read, drafts, sealed, notes, played);
     }
 
+    GameState withOpened(GameEvent.Opened opening) {
+        return new GameState(phase, round, opening, seats, read, drafts, sealed, notes, played);
+    }
+
+    GameState withSeats(Map<String, RoleId> taken) {
+        return new GameState(phase, round, opened, taken, read, drafts, sealed, notes, played);
+    }
+
+    GameState withRead(Set<String> readers) {
+        return new GameState(phase, round, opened, seats, readers, drafts, sealed, notes, played);
+    }
+
+    GameState withDrafts(Map<RoleId, Order> orders) {
+        return new GameState(phase, round, opened, seats, read, orders, sealed, notes, played);
+    }
+
+    GameState withSealed(Map<RoleId, Order> orders) {
+        return new GameState(phase, round, opened, seats, read, drafts, orders, notes, played);
+    }
+
+    GameState withNotes(Map<RoleId, List<String>> keys) {
+        return new GameState(phase, round, opened, seats, read, drafts, sealed, keys, played);
+    }
+
+    GameState withPlayed(List<Played> rounds) {
+        return new GameState(phase, round, opened, seats, read, drafts, sealed, notes, rounds);
+    }
+
+    /** Without what was open in a round: drafts and sealed orders. */
+    GameState cleared() {
+        return new GameState(phase, round, opened, seats, read, Map.of(), Map.of(), notes, played);
+    }
+
     static <K extends Comparable<K>, V> Map<K, V> plus(Map<K, V> map, K key, V value) {
         Map<K, V> more = new TreeMap<>(map);
         more.put(key, value);
@@ -131,6 +164,12 @@ public record GameState(
 
     static <T> List<T> plus(List<T> list, T item) {
         List<T> more = new ArrayList<>(list);
+        more.add(item);
+        return more;
+    }
+
+    static <T> Set<T> plus(Set<T> set, T item) {
+        Set<T> more = new TreeSet<>(set);
         more.add(item);
         return more;
     }

@@ -1,0 +1,103 @@
+package org.chokepoint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Every text that the code or a template asks for is in a bundle, and nothing else is. */
+class MessagesTest {
+
+    private static final Path BUNDLES = Path.of("src/main/resources/messages");
+    private static final Pattern IN_JAVA =
+            Pattern.compile("\"((?:ui|account|classroom|game|lesson)\\.[a-zA-Z0-9.\\-]+)\"");
+    private static final Pattern IN_TEMPLATE = Pattern.compile("#\\{([a-z]+\\.[a-zA-Z0-9.\\-]+)");
+    private static final Pattern IN_TEMPLATE_BUILT = Pattern.compile("#\\{\\$\\{'([a-z.\\-]+\\.)' \\+");
+
+    /** Names of stored events and of files look like keys. */
+    private static final Pattern NO_KEY = Pattern.compile(".*\\.\\d+|lesson\\.md");
+
+    private static final Map<String, String> texts = new HashMap<>();
+    private static final List<String> twice = new ArrayList<>();
+    private static final Set<String> asked = new TreeSet<>();
+    private static final Set<String> prefixes = new TreeSet<>();
+
+    @BeforeAll
+    static void read() throws IOException {
+        for (Path bundle : files(BUNDLES, ".properties")) {
+            for (String line : Files.readAllLines(bundle)) {
+                int equals = line.indexOf('=');
+                if (equals > 0
+                        && texts.put(
+                                        line.substring(0, equals),
+                                        bundle.getFileName().toString())
+                                != null) {
+                    twice.add(line);
+                }
+            }
+        }
+        for (Path source : files(Path.of("src/main/java"), ".java")) {
+            collect(IN_JAVA, source, asked);
+        }
+        for (Path template : files(Path.of("src/main/resources/templates"), ".html")) {
+            collect(IN_TEMPLATE, template, asked);
+            collect(IN_TEMPLATE_BUILT, template, prefixes);
+        }
+        asked.stream().filter(key -> key.endsWith(".")).forEach(prefixes::add);
+        asked.removeAll(prefixes);
+        asked.removeIf(key -> NO_KEY.matcher(key).matches());
+    }
+
+    @Test
+    void everyTextThatIsAskedForIsThere() {
+        assertThat(asked).hasSizeGreaterThan(100);
+        assertThat(asked.stream().filter(key -> !texts.containsKey(key))).isEmpty();
+        assertThat(prefixes)
+                .isNotEmpty()
+                .allSatisfy(prefix -> assertThat(texts.keySet())
+                        .anySatisfy(key -> assertThat(key).startsWith(prefix)));
+    }
+
+    @Test
+    void everyTextIsAskedForSomewhere() {
+        Set<String> idle = texts.keySet().stream()
+                .filter(key -> !asked.contains(key))
+                .filter(key -> prefixes.stream().noneMatch(key::startsWith))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(idle).isEmpty();
+    }
+
+    @Test
+    void aKeyStandsOnceInTheBundleOfItsModule() {
+        assertThat(twice).isEmpty();
+        assertThat(texts)
+                .allSatisfy((key, bundle) ->
+                        assertThat(bundle).isEqualTo(key.substring(0, key.indexOf('.')) + ".properties"));
+    }
+
+    private static void collect(Pattern pattern, Path file, Set<String> found) throws IOException {
+        Matcher matcher = pattern.matcher(Files.readString(file));
+        while (matcher.find()) {
+            found.add(matcher.group(1));
+        }
+    }
+
+    private static List<Path> files(Path folder, String end) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(end)).sorted().toList();
+        }
+    }
+}
