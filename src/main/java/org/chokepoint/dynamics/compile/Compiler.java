@@ -50,6 +50,7 @@ public final class Compiler {
         Program.Stock[] stocks = stocks();
         stopOnProblems();
         int[] initialOrder = order(slot -> reads.get(slot));
+        stopOnProblems();
         int[] stepOrder = order(slot -> isStock(slot) ? Set.of() : reads.get(slot));
         stopOnProblems();
         return new Program(Map.copyOf(places), codes, initialOrder, changing(stepOrder), stocks);
