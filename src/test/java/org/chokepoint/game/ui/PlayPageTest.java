@@ -1,0 +1,173 @@
+package org.chokepoint.game.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.when;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.NumberField;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.chokepoint.account.Actor;
+import org.chokepoint.account.CurrentActor;
+import org.chokepoint.account.SeatId;
+import org.chokepoint.account.UserId;
+import org.chokepoint.game.GameCommand;
+import org.chokepoint.game.GameId;
+import org.chokepoint.game.GameView;
+import org.chokepoint.game.Games;
+import org.chokepoint.ui.chart.LineChart;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.security.test.context.support.WithMockUser;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+
+/** The student's page in each phase, over the real game. */
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"spring.datasource.url=jdbc:h2:mem:play", "vaadin.productionMode=true"})
+@WithMockUser(roles = "STUDENT")
+class PlayPageTest extends SpringBrowserlessTest {
+
+    private static final UserId OWNER = new UserId(UUID.randomUUID());
+
+    @Autowired
+    private Games games;
+
+    @MockitoBean
+    private CurrentActor current;
+
+    private GameId game;
+    private Actor.Player player;
+
+    @BeforeEach
+    void aGameWithOneStudent() {
+        game = games.open("chips-then-clouds", OWNER, 1);
+        player = seat("first");
+        when(current.actor()).thenReturn(player);
+    }
+
+    @Test
+    void theBriefingIsReadBeforeTheFirstRound() {
+        PlayPage page = open();
+        assertThat(text(page)).contains(member().role().want(), "Only your team sees this briefing");
+        test(find(Button.class).withId("read").single()).click();
+        assertThat(games.view(game, instructor()))
+                .isInstanceOfSatisfying(
+                        GameView.Instructor.class,
+                        view -> assertThat(view.teams())
+                                .anySatisfy(team -> assertThat(team.read()).isEqualTo(1)));
+    }
+
+    @Test
+    void aButtonMovesALeverToTheNextStopAndTheLogHasIt() {
+        begin();
+        PlayPage page = open();
+        LeverPanel lever = find(LeverPanel.class).all().getFirst();
+        double before = lever.now();
+        test(find(Button.class, lever).withText("+").single()).click();
+        assertThat(lever.now()).isGreaterThan(before);
+        assertThat(member().draft().orElseThrow().levels()).containsValue(lever.now());
+        assertThat(lever.getClassNames()).contains("changed");
+        assertThat(text(page)).contains("left");
+    }
+
+    @Test
+    void anOrderOverTheBudgetIsRefusedWithTheAmountAndKept() {
+        begin();
+        PlayPage page = open();
+        find(NumberField.class).all().forEach(field -> test(field).setValue(1.0));
+        test(find(Button.class).withId("seal").single()).click();
+        assertThat(find(Paragraph.class).withId("refused").single().getText())
+                .matches("\\d+\\.\\d over budget\\. Lower a lever, then seal again\\.");
+        assertThat(member().sealed()).isEmpty();
+        assertThat(member().draft().orElseThrow().levels().values()).containsOnly(1.0);
+        assertThat(text(page)).contains("over budget");
+    }
+
+    @Test
+    void aSealedOrderIsShownAsAReceipt() {
+        begin();
+        open();
+        test(find(Button.class).withId("seal").single()).click();
+        assertThat(find(Div.class).withId("receipt").single().isVisible()).isTrue();
+        assertThat(member().sealed()).contains(member().present());
+        assertThat(find(Button.class).withId("seal").exists()).isFalse();
+    }
+
+    @Test
+    void aNoteIsKeptForTheTeamAlone() {
+        begin();
+        open();
+        test(find(TextArea.class).single()).setValue("We expect a shortage.");
+        test(find(Button.class).withId("keep-note").single()).click();
+        assertThat(games.notes(game, player)).containsExactly("We expect a shortage.");
+        assertThat(games.notes(game, seat("second"))).isEmpty();
+    }
+
+    @Test
+    void theOwnScoreStandsBeforeTheCurves() {
+        begin();
+        games.handle(game, instructor(), new GameCommand.CloseRound());
+        PlayPage page = open();
+        List<Component> shown = descendants(page).toList();
+        int own = index(shown, ScorePanel.class);
+        assertThat(own).isPositive().isLessThan(index(shown, LineChart.class));
+        assertThat(find(NativeTable.class).withId("scorecard").exists()).isTrue();
+        assertThat(text(page)).contains("did not seal");
+    }
+
+    @Test
+    void whoHasNoSeatHereIsLedToTheOwnOne() {
+        when(current.actor()).thenReturn(new Actor.Player(new SeatId("stranger")));
+        open();
+        assertThat(find(H1.class).single().getText()).isEqualTo("This is not your game");
+    }
+
+    private PlayPage open() {
+        return navigate(PlayPage.class, game.value());
+    }
+
+    private void begin() {
+        games.handle(game, instructor(), new GameCommand.BeginRound());
+    }
+
+    private static Actor instructor() {
+        return new Actor.Instructor(OWNER);
+    }
+
+    private Actor.Player seat(String name) {
+        Actor.Player seat = new Actor.Player(new SeatId(name));
+        games.handle(game, seat, new GameCommand.TakeSeat(seat.seat()));
+        return seat;
+    }
+
+    private GameView.Member member() {
+        return (GameView.Member) games.view(game, player);
+    }
+
+    private static int index(List<Component> shown, Class<?> type) {
+        return shown.stream()
+                .filter(type::isInstance)
+                .findFirst()
+                .map(shown::indexOf)
+                .orElse(-1);
+    }
+
+    private static Stream<Component> descendants(Component component) {
+        return Stream.concat(Stream.of(component), component.getChildren().flatMap(PlayPageTest::descendants));
+    }
+
+    private static String text(Component page) {
+        return page.getElement().getTextRecursively();
+    }
+}
