@@ -1,5 +1,6 @@
 package org.chokepoint.account.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -29,7 +30,9 @@ class LoginPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
         PageFrame frame = new PageFrame(texts.get("ui.brand"));
         Paragraph hint = new Paragraph(texts.get("account.login.hint"));
         hint.addClassName("dim");
-        Div box = new Div(new H1(texts.get("account.login.title")), hint, form);
+        Anchor join = new Anchor("/join", texts.get("account.login.join"));
+        join.setRouterIgnore(true);
+        Div box = new Div(new H1(texts.get("account.login.title")), hint, join, form);
         box.addClassName("narrow");
         frame.content(box);
         add(frame);

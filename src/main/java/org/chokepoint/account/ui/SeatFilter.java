@@ -5,14 +5,19 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.chokepoint.account.SeatCookie;
 import org.chokepoint.account.SeatId;
 import org.chokepoint.account.SeatKeys;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.WebUtils;
 
@@ -36,9 +41,7 @@ class SeatFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (SecurityContextHolder.getContext().getAuthentication() == null) {
-            seat(request).ifPresent(SeatFilter::enter);
-        }
+        seat(request).ifPresent(SeatFilter::enter);
         chain.doFilter(request, response);
     }
 
@@ -47,10 +50,19 @@ class SeatFilter extends OncePerRequestFilter {
                 .flatMap(cookie -> keys.byToken(cookie.getValue()));
     }
 
+    /** Whoever is signed in stays so and sits in the seat besides, for this request. */
     private static void enter(SeatId seat) {
+        Authentication signedIn = SecurityContextHolder.getContext().getAuthentication();
+        List<GrantedAuthority> rights = new ArrayList<>(AuthorityUtils.createAuthorityList("ROLE_STUDENT"));
+        Object principal = seat;
+        if (signedIn != null && signedIn.getPrincipal() instanceof UserDetails user) {
+            rights.addAll(signedIn.getAuthorities());
+            principal = user;
+        }
+        var both = UsernamePasswordAuthenticationToken.authenticated(principal, null, rights);
+        both.setDetails(seat);
         SecurityContext context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                seat, null, AuthorityUtils.createAuthorityList("ROLE_STUDENT")));
+        context.setAuthentication(both);
         SecurityContextHolder.setContext(context);
     }
 }

@@ -1,5 +1,6 @@
 package org.chokepoint.account.ui;
 
+import java.util.Optional;
 import org.chokepoint.account.Actor;
 import org.chokepoint.account.CurrentActor;
 import org.chokepoint.account.SeatId;
@@ -22,5 +23,13 @@ class SignedIn implements CurrentActor {
             case UserDetails user -> new Actor.Instructor(UserId.of(user.getUsername()));
             case null, default -> new Actor.Visitor();
         };
+    }
+
+    @Override
+    public Optional<Actor.Player> player() {
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getDetails() instanceof SeatId seat
+                ? Optional.of(new Actor.Player(seat))
+                : Optional.empty();
     }
 }

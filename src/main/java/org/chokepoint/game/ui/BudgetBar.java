@@ -33,7 +33,7 @@ class BudgetBar extends Div {
         line.setId("budget");
         line.getElement().setAttribute("role", "status");
         Paragraph about =
-                new Paragraph(texts.get("game.budget.about", Numbers.fixed(role.point(), 2), role.currency()));
+                new Paragraph(texts.get("game.budget.about", Numbers.money(role.point(), 2, role.currency())));
         about.addClassNames("small", "dim");
         add(line, bar, about);
     }
@@ -41,7 +41,7 @@ class BudgetBar extends Div {
     void show(Order order) {
         double cost = role.cost(order) * quarters;
         boolean over = cost > purse + 1e-9;
-        spent.setText(texts.get("game.budget.spent", Numbers.fixed(cost, 1), Numbers.fixed(purse, 1), role.currency()));
+        spent.setText(texts.get("game.budget.spent", Numbers.fixed(cost, 1), Numbers.money(purse, 1, role.currency())));
         left.setText(
                 texts.get(over ? "game.budget.over" : "game.budget.left", Numbers.fixed(Math.abs(purse - cost), 1)));
         left.setClassName("over", over);

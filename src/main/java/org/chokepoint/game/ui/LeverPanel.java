@@ -77,8 +77,7 @@ class LeverPanel extends Div {
         double amount = lever.cost(now) * terms.quarters();
         return texts.get(
                 amount < 0 ? "game.lever.earns" : "game.lever.costs",
-                Numbers.fixed(Math.abs(amount), 1),
-                terms.currency());
+                Numbers.money(Math.abs(amount), 1, terms.currency()));
     }
 
     private Div steps() {

@@ -5,6 +5,7 @@ import java.util.Locale;
 /** Numbers for people: a true minus sign, a sign where a change is meant. */
 final class Numbers {
 
+    private static final String DOLLARS = "US$";
     private static final String MINUS = "\u2212";
 
     private Numbers() {}
@@ -17,6 +18,13 @@ final class Numbers {
     static String signed(double value, int digits) {
         String text = fixed(value, digits);
         return text.startsWith(MINUS) || isZero(text) ? text : "+" + text;
+    }
+
+    /** An amount with its currency: US$18.4 bn, 2.0 political capital. */
+    static String money(double value, int digits, String currency) {
+        return currency.startsWith(DOLLARS)
+                ? DOLLARS + fixed(value, digits) + currency.substring(DOLLARS.length())
+                : fixed(value, digits) + " " + currency;
     }
 
     /** A lever's level, as short as it is exact: 0.5, 0.7316. */

@@ -11,7 +11,6 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Locale;
-import org.chokepoint.account.Actor;
 import org.chokepoint.account.CurrentActor;
 import org.chokepoint.game.GameId;
 import org.chokepoint.game.GameView;
@@ -50,10 +49,10 @@ class PlayPage extends Div implements HasUrlParameter<String>, HasDynamicTitle {
         if (!games.exists(game)) {
             throw new NotFoundException("no game " + id);
         }
-        if (current.actor() instanceof Actor.Player player) {
+        current.player().ifPresent(player -> {
             Desk own = new Desk(games, game, player, texts);
             live.watch(this, game.stream(), () -> render(own));
-        }
+        });
     }
 
     @Override

@@ -109,9 +109,11 @@ class ProjectorPage extends Main implements HasUrlParameter<String>, HasDynamicT
         headline.setId("headline");
         Div charts = new Div(reveal.charts().toArray(Component[]::new));
         charts.addClassName("three");
-        Div rules = new Div();
-        reveal.rules().forEach(rules::add);
+        Div teams = reveal.teams();
+        Div rules = new Div(reveal.rules().toArray(Component[]::new));
         rules.addClassName("note");
-        return new Component[] {headline, charts, reveal.teams(), rules};
+        return rules.getComponentCount() == 0
+                ? new Component[] {headline, charts, teams}
+                : new Component[] {headline, charts, teams, rules};
     }
 }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.userdetails.User;
 
@@ -42,11 +43,27 @@ class SeatFilterTest {
 
     @Test
     void whoIsSignedInStaysSo() throws Exception {
-        String id = "00000000-0000-0000-0000-000000000001";
-        var user = User.withUsername(id).password("x").roles("INSTRUCTOR").build();
-        SecurityContextHolder.getContext().setAuthentication(new TestingAuthenticationToken(user, null));
+        signIn();
 
         assertThat(actorOf(with("good"))).isInstanceOf(Actor.Instructor.class);
+        assertThat(new SignedIn().player()).contains(new Actor.Player(SEAT));
+        assertThat(SecurityContextHolder.getContext().getAuthentication().getAuthorities())
+                .extracting(GrantedAuthority::getAuthority)
+                .contains("ROLE_INSTRUCTOR", "ROLE_STUDENT");
+    }
+
+    @Test
+    void whoIsSignedInWithoutASeatIsNoStudent() throws Exception {
+        signIn();
+        assertThat(actorOf(with("forged"))).isInstanceOf(Actor.Instructor.class);
+        assertThat(new SignedIn().player()).isEmpty();
+    }
+
+    private static void signIn() {
+        String id = "00000000-0000-0000-0000-000000000001";
+        var user = User.withUsername(id).password("x").roles("INSTRUCTOR").build();
+        SecurityContextHolder.getContext()
+                .setAuthentication(new TestingAuthenticationToken(user, null, "ROLE_INSTRUCTOR"));
     }
 
     private Actor actorOf(MockHttpServletRequest request) throws Exception {

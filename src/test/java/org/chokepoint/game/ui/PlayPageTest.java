@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.NumberField;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.chokepoint.account.Actor;
@@ -53,7 +54,7 @@ class PlayPageTest extends SpringBrowserlessTest {
     void aGameWithOneStudent() {
         game = games.open("chips-then-clouds", OWNER, 1);
         player = seat("first");
-        when(current.actor()).thenReturn(player);
+        when(current.player()).thenReturn(Optional.of(player));
     }
 
     @Test
@@ -128,7 +129,7 @@ class PlayPageTest extends SpringBrowserlessTest {
 
     @Test
     void whoHasNoSeatHereIsLedToTheOwnOne() {
-        when(current.actor()).thenReturn(new Actor.Player(new SeatId("stranger")));
+        when(current.player()).thenReturn(Optional.of(new Actor.Player(new SeatId("stranger"))));
         open();
         assertThat(find(H1.class).single().getText()).isEqualTo("This is not your game");
     }
