@@ -102,17 +102,25 @@ final class Browser implements AutoCloseable {
     }
 
     /**
-     * Presses, and runs the action within a few milliseconds of the moment that the page shows the other element: the
-     * page itself watches for it, and answers the one call that waits.
+     * Presses; the page itself watches for the other element and pulls the trigger when it is there.
+     *
+     * @return when the page had shown it, in milliseconds of the clock of this machine
      */
-    void pressAndWatch(String css, String shown, Runnable action) {
+    long pressAndPull(String css, String shown, Trigger trigger) {
         see(css);
-        driver.executeAsyncScript("""
-                const [press, shown, done] = arguments;
-                const look = () => document.querySelector(shown) ? done() : requestAnimationFrame(look);
-                document.querySelector(press).click();
-                look();""", css, shown);
-        action.run();
+        script("""
+                const [press, shown, trigger] = arguments;
+                const pull = () => fetch(trigger, {mode: 'no-cors', cache: 'no-store'});
+                const watch = new MutationObserver(() => {
+                  if (!document.querySelector(shown)) return;
+                  window.chokepointSeen = Date.now();
+                  watch.disconnect();
+                  pull().catch(() => {});
+                });
+                watch.observe(document, {childList: true, subtree: true});
+                pull().then(() => document.querySelector(press).click());""", css, shown, trigger.address());
+        trigger.pulled();
+        return ((Number) script("return window.chokepointSeen")).longValue();
     }
 
     /** Remembers this very page, so that it can be told from the same page loaded again. */

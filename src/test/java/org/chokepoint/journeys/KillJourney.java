@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Three times the server is killed as soon as a browser has shown "sealed". What was acknowledged is there after the
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class KillJourney {
 
+    private static final Logger LOG = LoggerFactory.getLogger(KillJourney.class);
     private static final List<String> ROLES = List.of("USG", "CNG", "USC");
     private static final Map<String, Map<String, Double>> LEVELS =
             Map.of("USG", Map.of("U4", 0.3), "CNG", Map.of("C3", 0.4), "USC", Map.of("V3", 0.5));
@@ -32,7 +35,11 @@ class KillJourney {
                 Browser student = hour.student(role);
                 ClassHour.set(student, LEVELS.get(role));
                 hour.browsers.forEach(Browser::mark);
-                student.pressAndWatch("#seal", "#receipt", server::kill);
+                try (Trigger trigger = new Trigger(server::kill)) {
+                    long shown = student.pressAndPull("#seal", "#receipt", trigger);
+                    LOG.info("killed {} ms after the receipt was shown", trigger.pulled() - shown);
+                }
+                server.awaitEnd();
                 sealed.add(role);
                 server.restart();
                 hour.browsers.forEach(Browser::awaitReload);

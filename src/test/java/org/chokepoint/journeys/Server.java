@@ -53,6 +53,9 @@ final class Server implements AutoCloseable {
     /** SIGKILL: nothing of the process runs any further. */
     void kill() {
         process.destroyForcibly();
+    }
+
+    void awaitEnd() {
         try {
             process.waitFor();
         } catch (InterruptedException e) {
@@ -68,6 +71,7 @@ final class Server implements AutoCloseable {
     @Override
     public void close() {
         kill();
+        awaitEnd();
     }
 
     private Process launch() {
