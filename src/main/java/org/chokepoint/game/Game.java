@@ -32,16 +32,8 @@ public final class Game {
             case GameCommand.TakeSeat(SeatId seat) -> takeSeat(state, actor, seat);
             case GameCommand.BeginRound begin -> asInstructor(state, actor, this::beginRound);
             case GameCommand.ReadBriefing read -> asPlayer(state, actor, seat -> readBriefing(state, seat));
-            case GameCommand.Draft(int round, Order order) ->
-                asPlayer(
-                        state,
-                        actor,
-                        seat -> order(
-                                state,
-                                seat,
-                                round,
-                                order,
-                                role -> new GameEvent.OrderDrafted(seat, role, round, order)));
+            case GameCommand.Draft(int round, Order changes) ->
+                asPlayer(state, actor, seat -> draft(state, seat, round, changes));
             case GameCommand.WriteNote(String key) ->
                 asPlayer(state, actor, seat -> accepted(new GameEvent.NoteWritten(seat, roleOf(state, seat), key)));
             case GameCommand.Seal(int round, Order order) ->
@@ -104,6 +96,14 @@ public final class Game {
 
     private Decision readBriefing(GameState state, SeatId seat) {
         return state.read().contains(seat.value()) ? accepted() : accepted(new GameEvent.BriefingRead(seat));
+    }
+
+    /** Changes only the levers named, so that two who draft at once both count. */
+    private Decision draft(GameState state, SeatId seat, int round, Order changes) {
+        Role role = scenario.role(roleOf(state, seat));
+        Order drafted =
+                state.drafts().getOrDefault(role.id(), state.present(role)).with(changes);
+        return order(state, seat, round, drafted, id -> new GameEvent.OrderDrafted(seat, id, round, drafted));
     }
 
     private Decision seal(GameState state, SeatId seat, int round, Order order) {

@@ -13,7 +13,8 @@ public sealed interface GameCommand {
 
     record ReadBriefing() implements GameCommand {}
 
-    record Draft(int round, Order order) implements GameCommand {}
+    /** {@code changes} are the levers that move; the others stay as the team has drafted them. */
+    record Draft(int round, Order changes) implements GameCommand {}
 
     /** {@code key} names a text that lies beside the log. */
     record WriteNote(String key) implements GameCommand {}

@@ -18,11 +18,6 @@ public record Order(Map<LeverId, Double> levels) {
         return new Order(merged);
     }
 
-    /** This order with another level for one lever. */
-    public Order with(LeverId lever, double level) {
-        return with(new Order(Map.of(lever, level)));
-    }
-
     public double level(LeverId lever) {
         Double level = levels.get(lever);
         if (level == null) {

@@ -99,12 +99,10 @@ class DraftPanel extends PlayPanel {
         return side;
     }
 
-    /** Changes one lever of what the team has drafted by now, so that two who draft at once both count. */
     private void change(LeverId lever, double level) {
+        show(desk.act(new GameCommand.Draft(round, new Order(Map.of(lever, level)))));
         if (desk.view() instanceof GameView.Member member) {
-            Order order = member.draft().orElse(member.present()).with(lever, level);
-            show(desk.act(new GameCommand.Draft(round, order)));
-            budget.show(order);
+            budget.show(member.draft().orElse(member.present()));
         }
     }
 

@@ -177,6 +177,17 @@ class GameTest {
                 .contains(SCENARIO.role(USG).briefing());
     }
 
+    @Test
+    void twoWhoDraftAtOnceBothCount() {
+        playing(1);
+        Actor member = memberOf(USG);
+        accept(member, new GameCommand.Draft(1, new Order(Map.of(new LeverId("U1"), 0.6))));
+        accept(member, new GameCommand.Draft(1, new Order(Map.of(new LeverId("U4"), 0.2))));
+        Order drafted = state.drafts().get(USG);
+        assertThat(drafted.levels()).containsEntry(new LeverId("U1"), 0.6).containsEntry(new LeverId("U4"), 0.2);
+        assertThat(drafted.levels()).hasSize(SCENARIO.role(USG).levers().size());
+    }
+
     private static void assertEqualToEverybodyBut(RoleId owner, GameState a, GameState b) {
         viewers()
                 .filter(viewer -> !viewer.equals(new Viewer.Member(owner)))
