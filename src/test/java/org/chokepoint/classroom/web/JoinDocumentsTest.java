@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.servlet.http.Cookie;
 import org.chokepoint.classroom.store.TestClass;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
@@ -40,6 +42,17 @@ class JoinDocumentsTest {
                 .isBetween(0, form.getContentAsString().indexOf("<input"));
         assertThat(form.getHeader("Set-Cookie")).isNull();
         assertThat(given.classrooms.names(session.id())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/join", "/join/CODE", "/resume"})
+    void aFormThatNobodyHasSentYetHasNoProblem(String path) throws Exception {
+        given.classrooms.openSession(given.classroom, "decoupling");
+
+        assertThat(get(path.replace("CODE", code)).getContentAsString())
+                .contains("<form")
+                .doesNotContain("??")
+                .doesNotContain("class=\"problem\"");
     }
 
     @Test
