@@ -10,6 +10,9 @@ import java.util.Map;
  */
 public record Inputs(Map<String, StepSeries> series, double until) {
 
+    /** Two times are the same within this. */
+    static final double SLACK = 1e-9;
+
     private static final Inputs NONE = new Inputs(Map.of(), Double.POSITIVE_INFINITY);
 
     public Inputs {

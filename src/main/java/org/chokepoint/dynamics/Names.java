@@ -12,6 +12,9 @@ public final class Names {
         if (bare.length() > 1 && bare.startsWith("\"") && bare.endsWith("\"")) {
             bare = bare.substring(1, bare.length() - 1);
         }
-        return bare.replace("\\n", " ").replaceAll("[\\s_\u00a0]+", "_").toLowerCase(Locale.ROOT);
+        return bare.replace("\\n", " ")
+                .replaceAll("\\s*([\\[\\],])\\s*", "$1")
+                .replaceAll("[\\s_\u00a0]+", "_")
+                .toLowerCase(Locale.ROOT);
     }
 }

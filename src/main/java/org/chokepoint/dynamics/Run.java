@@ -5,16 +5,14 @@ import java.util.Map;
 /** One simulation: the value of every variable at every time step, the last one included. */
 public final class Run {
 
-    private final double start;
-    private final double dt;
+    private final Specs specs;
     private final int size;
     private final Map<String, Integer> places;
     private final double[] values;
 
     /** {@code values} holds one row of all variables per time step and is not copied. */
-    Run(double start, double dt, int size, Map<String, Integer> places, double[] values) {
-        this.start = start;
-        this.dt = dt;
+    Run(Specs specs, int size, Map<String, Integer> places, double[] values) {
+        this.specs = specs;
         this.size = size;
         this.places = places;
         this.values = values;
@@ -26,14 +24,15 @@ public final class Run {
     }
 
     public double time(int step) {
-        return start + step * dt;
+        return specs.time(step);
     }
 
     /** The step nearest to a time of this run. */
     public int stepOf(double time) {
-        int step = Math.toIntExact(Math.round((time - start) / dt));
+        int step = Math.toIntExact(Math.round((time - specs.start()) / specs.dt()));
         if (step < 0 || step >= size) {
-            throw new IllegalArgumentException("time " + time + " is outside " + start + " to " + time(size - 1));
+            throw new IllegalArgumentException(
+                    "time " + time + " is outside " + specs.start() + " to " + time(size - 1));
         }
         return step;
     }

@@ -25,6 +25,7 @@ record HouseRules(String base) {
         return List.of(
                 rootsArePure(),
                 dynamicsStandsAlone(),
+                vectorsStayInOnePackage(),
                 onlyLivePagesKnowVaadin(),
                 onlyDocumentsKnowSpringMvc(),
                 pagesSeeNoStateEventOrStore(),
@@ -55,10 +56,19 @@ record HouseRules(String base) {
                 .onlyDependOnClassesThat(resideInAnyPackage(
                         "java..",
                         "javax.xml.stream..",
+                        "jdk.incubator.vector..",
                         "org.jspecify..",
                         "org.springframework.modulith..",
                         base + ".dynamics.."))
                 .as("the engine needs the JDK alone");
+    }
+
+    ArchRule vectorsStayInOnePackage() {
+        return noClasses()
+                .that(resideInAPackage(base + "..").and(not(resideInAPackage(base + ".dynamics.vector"))))
+                .should()
+                .dependOnClassesThat(resideInAPackage("jdk.incubator.."))
+                .as("one package uses the incubating vectors, so that a JVM without them can run all else");
     }
 
     ArchRule onlyLivePagesKnowVaadin() {

@@ -7,7 +7,8 @@ public sealed interface Expr {
 
     record Number(double value) implements Expr {}
 
-    record Name(String name, int at) implements Expr {}
+    /** A variable, with subscripts if one element or a part of an array is meant. */
+    record Name(String name, List<Subscript> subscripts, int at) implements Expr {}
 
     record Negative(Expr of) implements Expr {}
 
@@ -16,6 +17,18 @@ public sealed interface Expr {
     record Binary(Operator operator, Expr left, Expr right) implements Expr {}
 
     record If(Expr condition, Expr then, Expr otherwise) implements Expr {}
+
+    /** From one element to another of a dimension, both included and mostly the same; both are {@code *} for all. */
+    record Subscript(String from, String to) {
+
+        public boolean isAll() {
+            return from.equals("*");
+        }
+
+        public boolean isRange() {
+            return isAll() || !from.equals(to);
+        }
+    }
 
     record Call(String function, List<Expr> arguments, int at) implements Expr {}
 
@@ -42,6 +55,10 @@ public sealed interface Expr {
         Operator(String sign, int precedence) {
             this.sign = sign;
             this.precedence = precedence;
+        }
+
+        public Operation operation() {
+            return Operation.valueOf(name());
         }
     }
 }

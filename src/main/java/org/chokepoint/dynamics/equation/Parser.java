@@ -80,10 +80,42 @@ public final class Parser {
         if (token.kind() == Token.Kind.NUMBER) {
             return new Expr.Number(Double.parseDouble(token.text()));
         }
-        if (token.kind() != Token.Kind.NAME || KEYWORDS.contains(token.text())) {
+        if (!token.isName() || token.kind() == Token.Kind.NAME && KEYWORDS.contains(token.text())) {
             throw new EquationException(token.at(), "expected a number, a name or '(', found '" + token.text() + "'");
         }
-        return peek().is("(") ? call(token) : new Expr.Name(token.text(), token.at());
+        if (peek().is("(")) {
+            return call(token);
+        }
+        return new Expr.Name(token.text(), peek().is("[") ? subscripts() : List.of(), token.at());
+    }
+
+    private List<Expr.Subscript> subscripts() {
+        expect("[");
+        List<Expr.Subscript> subscripts = new ArrayList<>();
+        do {
+            String from = element();
+            subscripts.add(new Expr.Subscript(from, peek().is(":") ? lastElement() : from));
+        } while (tokens.get(next++).is(","));
+        next--;
+        expect("]");
+        return subscripts;
+    }
+
+    private String lastElement() {
+        expect(":");
+        return element();
+    }
+
+    private String element() {
+        Token token = tokens.get(next);
+        boolean plain = token.isName() || token.kind() == Token.Kind.NUMBER || token.is("*");
+        Token after = plain ? tokens.get(++next) : token;
+        if (!after.is(",") && !after.is("]") && !after.is(":")) {
+            throw new EquationException(
+                    token.at(),
+                    "expected an element, a dimension, a range or '*': a computed subscript is not supported");
+        }
+        return token.text();
     }
 
     private Expr condition() {

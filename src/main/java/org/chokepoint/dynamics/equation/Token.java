@@ -13,14 +13,17 @@ record Token(Kind kind, String text, int at) {
     enum Kind {
         NUMBER,
         NAME,
+        QUOTED,
         SIGN,
         END
     }
 
-    private static final Pattern NEXT = Pattern.compile("\\s+|\\{[^}]*}"
+    private static final int MOST = 4_000;
+
+    private static final Pattern NEXT = Pattern.compile("[\\s\u00a0]+|\\{[^}]*}"
             + "|(?<number>(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][+-]?\\d+)?)"
             + "|(?<name>\"(?:[^\"\\\\]|\\\\.)*\"|[\\p{L}_$][\\p{L}\\p{N}_$.]*)"
-            + "|(?<sign><>|<=|>=|[-+*/^()=<>,])");
+            + "|(?<sign><>|<=|>=|[-+*/^()=<>,:\\[\\]])");
 
     static List<Token> all(String equation) {
         List<Token> tokens = new ArrayList<>();
@@ -33,14 +36,24 @@ record Token(Kind kind, String text, int at) {
             if (matcher.group("number") != null) {
                 tokens.add(new Token(Kind.NUMBER, matcher.group(), at));
             } else if (matcher.group("name") != null) {
-                tokens.add(new Token(Kind.NAME, Names.canonical(matcher.group()), at));
+                tokens.add(new Token(
+                        matcher.group().startsWith("\"") ? Kind.QUOTED : Kind.NAME,
+                        Names.canonical(matcher.group()),
+                        at));
             } else if (matcher.group("sign") != null) {
                 tokens.add(new Token(Kind.SIGN, matcher.group().toLowerCase(Locale.ROOT), at));
             }
             at = matcher.end();
         }
+        if (tokens.size() > MOST) {
+            throw new EquationException(at, "an equation has at most " + MOST + " words, found " + tokens.size());
+        }
         tokens.add(new Token(Kind.END, "the end of the equation", at));
         return tokens;
+    }
+
+    boolean isName() {
+        return kind == Kind.NAME || kind == Kind.QUOTED;
     }
 
     boolean is(String word) {

@@ -1,60 +1,97 @@
 package org.chokepoint.dynamics.xmile;
 
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
+import java.util.Locale;
+import java.util.Optional;
 import org.chokepoint.dynamics.ModelProblem;
+import org.chokepoint.dynamics.Specs;
 
-/** The header and the simulation specs of a file. */
+/** Reads {@code <sim_specs>}: XMILE 1.0, section 2.3. */
 final class SpecsReader {
 
-    private final List<ModelProblem> problems;
-    private final Map<String, Double> numbers = new HashMap<>();
-    private String name = "";
+    private static final int MOST_STEPS = 1_000_000;
 
-    SpecsReader(List<ModelProblem> problems) {
+    private final Element specs;
+    private final List<ModelProblem> problems;
+
+    private SpecsReader(Element specs, List<ModelProblem> problems) {
+        this.specs = specs;
         this.problems = problems;
     }
 
-    void name(String text) {
-        if (name.isEmpty()) {
-            name = text.strip();
+    static Specs read(String name, Element specs, List<ModelProblem> problems) {
+        return new SpecsReader(specs, problems).read(name);
+    }
+
+    private Specs read(String name) {
+        double start = number("start", Double.NaN);
+        double stop = number("stop", Double.NaN);
+        double dt = number("dt", 1);
+        if (!(start < stop) || !(dt > 0) || !((stop - start) / dt <= MOST_STEPS)) {
+            problem("<sim_specs> needs start < stop, dt > 0 and at most " + MOST_STEPS + " steps, found "
+                    + String.join(", ", word(start), word(stop), word(dt)));
+        }
+        String unit = specs.attribute("time_units").orElse("");
+        Specs found = new Specs(name, start, stop, dt, saveStep(dt), method(), unit);
+        if (problems.isEmpty()) {
+            checkSaveStep(found);
+        }
+        return found;
+    }
+
+    private void checkSaveStep(Specs found) {
+        try {
+            found.stepsPer(found.saveStep());
+        } catch (IllegalArgumentException wrong) {
+            problem(String.valueOf(wrong.getMessage()));
         }
     }
 
-    void method(XMLStreamReader xml) {
-        String method = xml.getAttributeValue(null, "method");
-        if (method != null && !method.equalsIgnoreCase("euler")) {
-            problems.add(
-                    Elements.problem(xml, "", "the integration method '" + method + "' is not supported, Euler is"));
+    /** Tools write the save step as an attribute or an element, each under its own name. */
+    private double saveStep(double dt) {
+        Optional<String> attribute = specs.attribute("save_interval").or(() -> specs.attribute("save_step"));
+        if (attribute.isPresent()) {
+            return number(specs, "save_interval", attribute.get());
         }
+        return number("save_step", number("savestep", dt));
     }
 
-    void number(XMLStreamReader xml) throws XMLStreamException {
-        String element = xml.getLocalName();
-        boolean reciprocal = Boolean.parseBoolean(xml.getAttributeValue(null, "reciprocal"));
-        ModelProblem place = Elements.problem(xml, "", "");
-        List<String> wrong = new ArrayList<>();
-        double number = Elements.number(xml.getElementText(), wrong);
-        wrong.forEach(text -> problems.add(new ModelProblem(
-                place.line(), place.column(), "", "<" + element + "> is a number, found '" + text + "'")));
-        numbers.put(element, reciprocal ? 1 / number : number);
+    /** Several methods may be named in order of preference; the first that is known counts. */
+    private Specs.Method method() {
+        String methods = specs.attribute("method").orElse("euler");
+        return Arrays.stream(methods.split(","))
+                .map(method -> method.strip().toLowerCase(Locale.ROOT))
+                .flatMap(method -> Arrays.stream(Specs.Method.values())
+                        .filter(known -> known.name().toLowerCase(Locale.ROOT).equals(method)))
+                .findFirst()
+                .orElseGet(() -> {
+                    problem("the integration method '" + methods + "' is not supported, Euler and RK4 are");
+                    return Specs.Method.EULER;
+                });
     }
 
-    Declarations.Specs finish() {
-        double start = numbers.getOrDefault("start", Double.NaN);
-        double stop = numbers.getOrDefault("stop", Double.NaN);
-        double dt = numbers.getOrDefault("dt", 1.0);
-        if (!(start < stop) || !(dt > 0) || (stop - start) / dt > 1_000_000) {
-            problems.add(new ModelProblem(
-                    1,
-                    1,
-                    "",
-                    "<sim_specs> needs start < stop and 0 < dt, found " + start + ", " + stop + " and " + dt));
-        }
-        return new Declarations.Specs(name, start, stop, dt);
+    private double number(String element, double otherwise) {
+        return specs.child(element)
+                .map(child -> {
+                    double number = number(child, element, child.text());
+                    return "true".equals(child.attributes().get("reciprocal")) ? 1 / number : number;
+                })
+                .orElse(otherwise);
+    }
+
+    private double number(Element place, String name, String text) {
+        return Numbers.number(text).orElseGet(() -> {
+            problems.add(place.problem("", name + " is a number, found '" + text + "'"));
+            return 1.0;
+        });
+    }
+
+    private void problem(String message) {
+        problems.add(specs.problem("", message));
+    }
+
+    private static String word(double number) {
+        return Double.isNaN(number) ? "none" : String.valueOf(number);
     }
 }

@@ -1,148 +1,206 @@
 package org.chokepoint.dynamics.xmile;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
+import java.util.stream.Collectors;
 import org.chokepoint.dynamics.ModelProblem;
+import org.chokepoint.dynamics.Names;
 import org.chokepoint.dynamics.Variable;
+import org.chokepoint.dynamics.equation.GraphicalFunction;
+import org.chokepoint.dynamics.equation.Source;
 import org.jspecify.annotations.Nullable;
 
-/** Reads one stock, flow or auxiliary. */
+/** Reads one stock, flow, auxiliary or graphical function: XMILE 1.0, sections 3.1 and 4.1 to 4.4. */
 final class VariableReader {
 
-    private static final Set<String> HARMLESS = Set.of("range", "scale", "format", "label");
+    private static final Set<String> READ =
+            Set.of("eqn", "units", "doc", "inflow", "outflow", "gf", "dimensions", "element", "non_negative");
+    private static final Set<String> GRAPH = Set.of("xpts", "ypts", "xscale", "yscale");
+    private static final Set<String> HARMLESS =
+            Set.of("range", "scale", "format", "label", "documentation", "event_poster");
 
-    private final XMLStreamReader xml;
+    private final Element variable;
+    private final Behavior behavior;
     private final List<ModelProblem> problems;
-    private final List<String> inflows = new ArrayList<>();
-    private final List<String> outflows = new ArrayList<>();
-    private String name = "";
-    private String equation = "";
-    private String unit = "";
-    private String doc = "";
-    private int line;
-    private int column;
-    private @Nullable GraphicalFunction graph;
+    private final List<ModelProblem> warnings;
+    private final String name;
 
-    VariableReader(XMLStreamReader xml, List<ModelProblem> problems) {
-        this.xml = xml;
+    VariableReader(Element variable, Behavior behavior, List<ModelProblem> problems, List<ModelProblem> warnings) {
+        this.variable = variable;
+        this.behavior = behavior;
         this.problems = problems;
+        this.warnings = warnings;
+        this.name = variable.attribute("name").orElse("");
     }
 
-    Optional<Declarations.Declared> read() throws XMLStreamException {
-        Variable.Kind kind = kind(xml.getLocalName());
-        name = Optional.ofNullable(xml.getAttributeValue(null, "name")).orElse("");
-        line = xml.getLocation().getLineNumber();
-        column = xml.getLocation().getColumnNumber();
+    /** Which kinds of variables are non-negative unless they say otherwise. */
+    record Behavior(boolean stocks, boolean flows) {}
+
+    Optional<Declarations.Declared> read() {
         if (name.isBlank()) {
-            problem("a variable needs a name");
-        }
-        while (xml.next() != XMLStreamConstants.END_ELEMENT) {
-            if (xml.getEventType() == XMLStreamConstants.START_ELEMENT) {
-                part(xml.getLocalName());
-            }
-        }
-        if (equation.isBlank()) {
-            problem("a variable needs an equation in <eqn>");
+            problem(variable, "a variable needs a name");
             return Optional.empty();
         }
-        Variable variable = new Variable(name, kind, unit, doc, equation);
-        return Optional.of(new Declarations.Declared(variable, line, column, inflows, outflows, graph));
+        variable.children().forEach(this::check);
+        List<Declarations.Part> parts = parts();
+        Variable described = new Variable(name, kind(), text("units"), text("doc"), equations(parts), dimensions());
+        return Optional.of(new Declarations.Declared(
+                described,
+                new Source("", variable.source().line(), variable.source().column()),
+                described.dimensions().stream().map(Names::canonical).toList(),
+                parts,
+                sources("inflow"),
+                sources("outflow"),
+                nonNegative()));
     }
 
-    private void part(String element) throws XMLStreamException {
-        switch (element) {
-            case "eqn" -> equation();
-            case "units" -> unit = text();
-            case "doc" -> doc = text();
-            case "inflow" -> inflows.add(text());
-            case "outflow" -> outflows.add(text());
-            case "gf" -> graph = graph();
-            default -> other(element);
+    private void check(Element part) {
+        if (!part.prefix().isEmpty()) {
+            warnings.add(part.problem(name, part.label() + " belongs to one vendor and is passed over"));
+        } else if (!HARMLESS.contains(part.name()) && !(READ.contains(part.name()) || isGraph())) {
+            problem(part, part.label() + " is not supported");
         }
     }
 
-    private void equation() throws XMLStreamException {
-        line = xml.getLocation().getLineNumber();
-        column = xml.getLocation().getColumnNumber();
-        equation = xml.getElementText().strip();
+    private boolean isGraph() {
+        return variable.name().equals("gf");
     }
 
-    private void other(String element) throws XMLStreamException {
-        if (!HARMLESS.contains(element) && !"isee".equals(xml.getPrefix())) {
-            problem("<" + element + "> is not supported");
+    private List<String> dimensions() {
+        return variable.child("dimensions").stream()
+                .flatMap(dimensions -> dimensions.children("dim"))
+                .map(dim -> dim.attribute("name").orElse(""))
+                .toList();
+    }
+
+    private List<Declarations.Part> parts() {
+        Declarations.Part whole = isGraph()
+                ? new Declarations.Part(List.of(), null, graph(variable))
+                : part(List.of(), variable, null, null);
+        List<Element> elements = variable.children("element").toList();
+        if (elements.isEmpty()) {
+            return whole.equation() == null && whole.graph() == null ? List.of() : List.of(whole);
         }
-        Elements.skip(xml);
+        List<Declarations.Part> parts = new ArrayList<>();
+        for (Element element : elements) {
+            List<String> subscripts = Arrays.stream(
+                            element.attribute("subscript").orElse("").split(","))
+                    .map(Names::canonical)
+                    .toList();
+            parts.add(part(subscripts, element, whole.equation(), whole.graph()));
+        }
+        return parts;
     }
 
-    private @Nullable GraphicalFunction graph() throws XMLStreamException {
-        String type = Optional.ofNullable(xml.getAttributeValue(null, "type")).orElse("continuous");
+    private Declarations.Part part(
+            List<String> subscripts, Element place, @Nullable Source equation, @Nullable GraphicalFunction graph) {
+        Source own = place.child("eqn")
+                .filter(eqn -> !eqn.text().isEmpty())
+                .map(Element::source)
+                .orElse(null);
+        GraphicalFunction drawn = place.child("gf").map(this::graph).orElse(null);
+        return new Declarations.Part(subscripts, own == null ? equation : own, drawn == null ? graph : drawn);
+    }
+
+    private static String equations(List<Declarations.Part> parts) {
+        return parts.stream()
+                .map(part -> {
+                    String equation = part.equation() == null
+                            ? ""
+                            : part.equation().text().strip();
+                    return part.subscripts().isEmpty()
+                            ? equation
+                            : "[" + String.join(",", part.subscripts()) + "] " + equation;
+                })
+                .collect(Collectors.joining("\n"));
+    }
+
+    private boolean nonNegative() {
+        boolean usual = switch (kind()) {
+            case STOCK -> behavior.stocks();
+            case FLOW -> behavior.flows();
+            case AUXILIARY -> false;
+        };
+        return variable.child("non_negative")
+                .map(said -> !said.text().equalsIgnoreCase("false"))
+                .orElse(usual);
+    }
+
+    private @Nullable GraphicalFunction graph(Element gf) {
+        gf.children().stream()
+                .filter(child -> child.prefix().isEmpty())
+                .filter(child -> !GRAPH.contains(child.name()) && !HARMLESS.contains(child.name()))
+                .filter(child -> !READ.contains(child.name()))
+                .forEach(child -> problem(child, child.label() + " is not supported in a graphical function"));
         List<String> wrong = new ArrayList<>();
-        double[] xs = {};
-        double[] ys = {};
-        double[] scale = {};
-        while (xml.next() != XMLStreamConstants.END_ELEMENT) {
-            if (xml.getEventType() == XMLStreamConstants.START_ELEMENT) {
-                switch (xml.getLocalName()) {
-                    case "xpts" -> xs = points(wrong);
-                    case "ypts" -> ys = points(wrong);
-                    case "xscale" -> scale = scale(wrong);
-                    default -> Elements.skip(xml);
-                }
-            }
+        double[] ys = points(gf, "ypts", wrong).orElse(new double[0]);
+        double[] xs = points(gf, "xpts", wrong).orElseGet(() -> spread(gf, ys.length, wrong));
+        wrong.forEach(text -> problem(gf, "a point of a graphical function is a number, found '" + text + "'"));
+        if (!wrong.isEmpty()) {
+            return null;
         }
-        wrong.forEach(text -> problem("a point of a graphical function is a number, found '" + text + "'"));
-        return wrong.isEmpty() ? graph(type, xs.length == 0 ? spread(scale, ys.length) : xs, ys) : null;
-    }
-
-    private @Nullable GraphicalFunction graph(String type, double[] xs, double[] ys) {
+        String kind = gf.attribute("type").orElse("continuous").toUpperCase(Locale.ROOT);
         try {
-            return new GraphicalFunction(GraphicalFunction.Kind.valueOf(type.toUpperCase(Locale.ROOT)), xs, ys);
-        } catch (IllegalArgumentException wrong) {
-            problem(String.valueOf(wrong.getMessage()));
+            return new GraphicalFunction(GraphicalFunction.Kind.valueOf(kind), xs, ys);
+        } catch (IllegalArgumentException bad) {
+            boolean unknown = Arrays.stream(GraphicalFunction.Kind.values())
+                    .noneMatch(known -> known.name().equals(kind));
+            problem(
+                    gf,
+                    unknown
+                            ? "a graphical function is continuous, extrapolate or discrete, found '" + kind + "'"
+                            : String.valueOf(bad.getMessage()));
             return null;
         }
     }
 
-    private double[] points(List<String> wrong) throws XMLStreamException {
-        String separator =
-                Optional.ofNullable(xml.getAttributeValue(null, "sep")).orElse(",");
-        return Elements.numbers(xml.getElementText(), separator, wrong);
+    private static Optional<double[]> points(Element gf, String name, List<String> wrong) {
+        return gf.child(name)
+                .map(points ->
+                        Numbers.all(points.text(), points.attribute("sep").orElse(","), wrong));
     }
 
-    private double[] scale(List<String> wrong) throws XMLStreamException {
-        double min = Elements.number(String.valueOf(xml.getAttributeValue(null, "min")), wrong);
-        double max = Elements.number(String.valueOf(xml.getAttributeValue(null, "max")), wrong);
-        Elements.skip(xml);
-        return new double[] {min, max};
-    }
-
-    private static double[] spread(double[] scale, int points) {
-        double[] xs = new double[scale.length == 2 ? points : 0];
-        for (int i = 0; i < xs.length; i++) {
-            xs[i] = scale[0] + (scale[1] - scale[0]) * i / Math.max(1, points - 1);
+    private static double[] spread(Element gf, int points, List<String> wrong) {
+        Map<String, String> scale = gf.child("xscale").map(Element::attributes).orElse(Map.of());
+        double min = end(scale, "min", wrong);
+        double max = end(scale, "max", wrong);
+        double[] xs = new double[points];
+        for (int i = 0; i < points; i++) {
+            xs[i] = min + (max - min) * i / Math.max(1, points - 1);
         }
         return xs;
     }
 
-    private String text() throws XMLStreamException {
-        return xml.getElementText().strip();
+    private static double end(Map<String, String> scale, String name, List<String> wrong) {
+        String text = scale.getOrDefault(name, "no " + name + " of <xscale>");
+        return Numbers.number(text).orElseGet(() -> {
+            wrong.add(text);
+            return 0.0;
+        });
     }
 
-    private void problem(String message) {
-        problems.add(new ModelProblem(line, column, name, message));
+    private String text(String name) {
+        return variable.child(name).map(Element::text).orElse("");
     }
 
-    private static Variable.Kind kind(String element) {
-        return switch (element) {
+    private List<Source> sources(String name) {
+        return variable.children(name).map(Element::source).toList();
+    }
+
+    private Variable.Kind kind() {
+        return switch (variable.name()) {
             case "stock" -> Variable.Kind.STOCK;
             case "flow" -> Variable.Kind.FLOW;
             default -> Variable.Kind.AUXILIARY;
         };
+    }
+
+    private void problem(Element place, String message) {
+        problems.add(place.problem(name, message));
     }
 }

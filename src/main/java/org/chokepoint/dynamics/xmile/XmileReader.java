@@ -2,108 +2,196 @@ package org.chokepoint.dynamics.xmile;
 
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
+import java.util.function.Consumer;
 import org.chokepoint.dynamics.ModelException;
 import org.chokepoint.dynamics.ModelProblem;
+import org.chokepoint.dynamics.Names;
+import org.chokepoint.dynamics.Specs;
+import org.chokepoint.dynamics.equation.Source;
+import org.chokepoint.dynamics.xmile.Declarations.Declared;
 
-/** Reads the parts of XMILE 1.0 that a run needs. Views and other drawings are passed over; what is not supported is refused by name. */
+/**
+ * Reads what a run needs of XMILE 1.0 (OASIS), as the common tools write it. Drawings and the additions of vendors are
+ * passed over; what would change a run and is not supported is refused by name.
+ */
 public final class XmileReader {
 
-    private static final int DEEPEST = 64;
-    private static final Set<String> REFUSED = Set.of("module", "macro", "dimensions", "array", "group");
+    private static final Set<String> VARIABLES = Set.of("stock", "flow", "aux", "gf");
+    private static final int MOST_ELEMENTS = 10_000;
 
-    private final XMLStreamReader xml;
+    private final Element root;
     private final List<ModelProblem> problems = new ArrayList<>();
-    private final List<Declarations.Declared> variables = new ArrayList<>();
-    private final SpecsReader specs = new SpecsReader(problems);
-    private int depth;
+    private final List<ModelProblem> warnings = new ArrayList<>();
 
-    private XmileReader(XMLStreamReader xml) {
-        this.xml = xml;
+    private XmileReader(Element root) {
+        this.root = root;
     }
 
-    /** @throws ModelException with everything that is wrong */
+    /** @throws ModelException when the file is not XML or no model at all; lesser problems are in the result */
     public static Declarations read(InputStream input) {
-        try {
-            return new XmileReader(factory().createXMLStreamReader(input)).read();
-        } catch (XMLStreamException broken) {
-            throw notXml(broken);
+        Element root = ElementReader.read(input);
+        if (!root.name().equals("xmile")) {
+            throw new ModelException(List.of(root.problem("", "expected <xmile>, found " + root.label())));
+        }
+        return new XmileReader(root).read();
+    }
+
+    private Declarations read() {
+        Specs specs = specs();
+        List<Declarations.Submodel> models =
+                root.children("model").map(this::model).toList();
+        if (models.isEmpty()) {
+            problems.add(root.problem("", "a file needs a <model>"));
+        }
+        return new Declarations(
+                specs, dimensions(), models, macros(), units(), List.copyOf(problems), List.copyOf(warnings));
+    }
+
+    private Specs specs() {
+        String name = root.child("header")
+                .flatMap(header -> header.child("name"))
+                .map(Element::text)
+                .orElse("");
+        Optional<Element> specs = root.child("sim_specs")
+                .or(() -> root.children("model").findFirst().flatMap(model -> model.child("sim_specs")));
+        if (specs.isEmpty()) {
+            problems.add(root.problem("", "a file needs <sim_specs>"));
+        }
+        return specs.map(found -> SpecsReader.read(name, found, problems))
+                .orElse(new Specs(name, 0, 1, 1, 1, Specs.Method.EULER, ""));
+    }
+
+    private Declarations.Submodel model(Element model) {
+        String name = model.attribute("name").orElse("");
+        List<Declared> variables = new ArrayList<>();
+        List<Declarations.Module> modules = new ArrayList<>();
+        model.children("variables")
+                .flatMap(all -> all.children().stream())
+                .forEach(element -> variable(model, element, variables, modules));
+        return new Declarations.Submodel(name, variables, modules);
+    }
+
+    private void variable(Element model, Element element, List<Declared> variables, List<Declarations.Module> modules) {
+        if (!element.prefix().isEmpty()) {
+            warnings.add(element.problem("", element.label() + " belongs to one vendor and is passed over"));
+        } else if (VARIABLES.contains(element.name())) {
+            new VariableReader(element, behavior(model), problems, warnings)
+                    .read()
+                    .ifPresent(variables::add);
+        } else if (element.name().equals("module")) {
+            modules.add(module(element));
+        } else if (!element.name().equals("group")) {
+            problems.add(element.problem(element.attribute("name").orElse(""), element.label() + " is not supported"));
         }
     }
 
-    /** No document types, no entities, nothing fetched: a model file is data. */
-    private static XMLInputFactory factory() {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-        return factory;
+    private VariableReader.Behavior behavior(Element model) {
+        return new VariableReader.Behavior(isNonNegative(model, "stock"), isNonNegative(model, "flow"));
     }
 
-    private Declarations read() throws XMLStreamException {
-        while (xml.hasNext()) {
-            int event = xml.next();
-            if (event == XMLStreamConstants.START_ELEMENT) {
-                element();
-            } else if (event == XMLStreamConstants.END_ELEMENT) {
-                depth--;
-            } else if (event == XMLStreamConstants.DTD) {
-                throw refusal("a document type is not allowed in a model file");
+    private boolean isNonNegative(Element model, String kind) {
+        return model.child("behavior").or(() -> root.child("behavior")).stream()
+                .anyMatch(behavior -> behavior.child("non_negative").isPresent()
+                        || behavior.child(kind)
+                                .flatMap(one -> one.child("non_negative"))
+                                .isPresent());
+    }
+
+    private Declarations.Module module(Element module) {
+        String name = module.attribute("name").orElse("");
+        if (name.isBlank()) {
+            problems.add(module.problem("", "a module needs a name"));
+        }
+        if (module.attribute("resource").isPresent()) {
+            problems.add(module.problem(name, "a module from another file is not supported"));
+        }
+        List<Declarations.Connection> connections = module.children("connect")
+                .map(connect -> new Declarations.Connection(
+                        connect.attribute("to").orElse(""),
+                        connect.attribute("from").orElse(""),
+                        connect.source()))
+                .toList();
+        String model = module.attribute("model").orElse(name);
+        return new Declarations.Module(name, model, connections, module.source());
+    }
+
+    private Map<String, Declarations.Dimension> dimensions() {
+        Map<String, Declarations.Dimension> dimensions = new LinkedHashMap<>();
+        named("dimensions", "dim", dim -> {
+            String name = dim.attribute("name").orElseThrow();
+            List<String> labels = elements(dim, name);
+            List<String> elements = labels.stream().map(Names::canonical).toList();
+            if (elements.size() != Set.copyOf(elements).size()) {
+                problems.add(dim.problem(name, "the elements of a dimension have different names"));
+            }
+            if (dimensions.put(Names.canonical(name), new Declarations.Dimension(name, elements, labels)) != null) {
+                problems.add(dim.problem(name, "the dimension is declared twice"));
+            }
+        });
+        return dimensions;
+    }
+
+    private List<String> elements(Element dim, String name) {
+        List<String> labels = new ArrayList<>();
+        dim.children("elem").forEach(elem -> labels.add(elem.attribute("name").orElse("")));
+        String size = dim.attribute("size").orElse("");
+        if (labels.isEmpty() && size.matches("[1-9]\\d{0,4}") && Integer.parseInt(size) <= MOST_ELEMENTS) {
+            for (int i = 1; i <= Integer.parseInt(size); i++) {
+                labels.add(String.valueOf(i));
             }
         }
-        Declarations.Specs found = specs.finish();
-        if (!problems.isEmpty()) {
-            throw new ModelException(problems);
+        if (labels.isEmpty() || labels.size() > MOST_ELEMENTS || labels.contains("")) {
+            problems.add(dim.problem(
+                    name,
+                    "a dimension has named elements or a size from 1 to " + MOST_ELEMENTS + ", found '" + size + "'"));
+            return List.of("1");
         }
-        return new Declarations(found, variables);
+        return labels;
     }
 
-    private void element() throws XMLStreamException {
-        if (++depth > DEEPEST) {
-            throw refusal("elements are nested more than " + DEEPEST + " deep");
-        }
-        String name = xml.getLocalName();
-        switch (name) {
-            case "name" -> leaf(() -> specs.name(xml.getElementText()));
-            case "sim_specs" -> specs.method(xml);
-            case "start", "stop", "dt" -> leaf(() -> specs.number(xml));
-            case "stock", "flow", "aux" ->
-                leaf(() -> new VariableReader(xml, problems).read().ifPresent(variables::add));
-            case "views" -> leaf(() -> Elements.skip(xml));
-            default -> refuseUnsupported(name);
-        }
+    private Map<String, Declarations.Macro> macros() {
+        Map<String, Declarations.Macro> macros = new HashMap<>();
+        root.children("macro").forEach(macro -> {
+            String name = macro.attribute("name").orElse("");
+            Source equation = macro.child("eqn").map(Element::source).orElse(null);
+            if (macro.child("variables").isPresent() || macro.child("sim_specs").isPresent()) {
+                problems.add(macro.problem(name, "a macro with variables of its own is not supported"));
+            } else if (name.isBlank() || equation == null) {
+                problems.add(macro.problem(name, "a macro needs a name and an <eqn>"));
+            } else {
+                List<String> parameters = macro.children("parm")
+                        .map(parm -> Names.canonical(parm.text()))
+                        .toList();
+                macros.put(Names.canonical(name), new Declarations.Macro(name, parameters, equation));
+            }
+        });
+        return macros;
     }
 
-    private void refuseUnsupported(String name) {
-        if (REFUSED.contains(name)) {
-            problems.add(Elements.problem(xml, "", "<" + name + "> is not supported"));
-        }
+    private Map<String, String> units() {
+        Map<String, String> units = new LinkedHashMap<>();
+        named("model_units", "unit", unit -> {
+            String name = unit.attribute("name").orElseThrow();
+            String equation = unit.child("eqn").map(Element::text).orElse(name);
+            units.put(Names.canonical(name), equation);
+            unit.children("alias").forEach(alias -> units.put(Names.canonical(alias.text()), name));
+        });
+        return units;
     }
 
-    /** Runs a reader that leaves the cursor on the end of the present element. */
-    private void leaf(Step step) throws XMLStreamException {
-        step.run();
-        depth--;
-    }
-
-    private ModelException refusal(String message) {
-        return new ModelException(List.of(Elements.problem(xml, "", message)));
-    }
-
-    private static ModelException notXml(XMLStreamException broken) {
-        var place = broken.getLocation();
-        int line = place == null ? 1 : Math.max(1, place.getLineNumber());
-        int column = place == null ? 1 : Math.max(1, place.getColumnNumber());
-        String reason = String.valueOf(broken.getMessage()).replaceAll("(?s).*Message: ", "");
-        return new ModelException(List.of(new ModelProblem(line, column, "", "not well-formed XML: " + reason)));
-    }
-
-    private interface Step {
-        void run() throws XMLStreamException;
+    private void named(String list, String one, Consumer<Element> use) {
+        root.children(list).flatMap(all -> all.children(one)).forEach(element -> {
+            if (element.attribute("name").orElse("").isBlank()) {
+                problems.add(element.problem("", element.label() + " needs a name"));
+            } else {
+                use.accept(element);
+            }
+        });
     }
 }
