@@ -167,6 +167,10 @@ final class VariableReader {
 
     private static double[] spread(Element gf, int points, List<String> wrong) {
         Map<String, String> scale = gf.child("xscale").map(Element::attributes).orElse(Map.of());
+        if (scale.isEmpty()) {
+            wrong.add("neither <xpts> nor <xscale>");
+            return new double[0];
+        }
         double min = end(scale, "min", wrong);
         double max = end(scale, "max", wrong);
         double[] xs = new double[points];
