@@ -119,17 +119,6 @@ public final class Evaluator {
     }
 
     private double value(Term term) {
-        return switch (term) {
-            case Term.Constant(double value) -> value;
-            case Term.Value(int place) -> values[place];
-            case Term.Time _ -> time;
-            case Term.StepTime _ -> stepTime;
-            case Term.Lookup(var graph, Term at) -> graph.at(value(at));
-            case Term.Apply(var operation, var of) ->
-                operation.of(
-                        value(of.getFirst()),
-                        of.size() > 1 ? value(of.get(1)) : 0,
-                        of.size() > 2 ? value(of.get(2)) : 0);
-        };
+        return new Moment(values, time, stepTime).value(term);
     }
 }

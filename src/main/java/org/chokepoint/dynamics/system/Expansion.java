@@ -69,8 +69,10 @@ public final class Expansion {
         for (int place = 0; place < equations.length; place++) {
             places.put(Names.canonical(all.get(place).name()), place);
         }
+        List<ModelProblem> warnings = new ArrayList<>(declarations.warnings());
+        warnings.addAll(UnitCheck.warnings(directory, declarations));
         return new EquationSystem(
-                declarations.specs(), List.copyOf(all), places, initialOrder, computed, declarations.warnings());
+                declarations.specs(), List.copyOf(all), places, initialOrder, computed, List.copyOf(warnings));
     }
 
     private void checkExtent() {
