@@ -18,7 +18,7 @@ import org.chokepoint.dynamics.ModelProblem;
 import org.chokepoint.dynamics.Models;
 import org.springframework.stereotype.Component;
 
-/** Reads every model at start; a broken one is reported and left out. */
+/** Reads every model at start; a broken one is reported and left out, and so is one whose units do not fit. */
 @Component
 class ModelFolder implements Models, ContentCheck {
 
@@ -47,7 +47,11 @@ class ModelFolder implements Models, ContentCheck {
     private void read(ContentFile file) {
         try {
             byte[] xmile = file.body().getBytes(StandardCharsets.UTF_8);
-            models.put(file.folder(), Model.read(new ByteArrayInputStream(xmile)));
+            Model model = Model.read(new ByteArrayInputStream(xmile));
+            model.warnings().forEach(warning -> problems.add(problem(file, warning)));
+            if (model.warnings().isEmpty()) {
+                models.put(file.folder(), model);
+            }
         } catch (ModelException wrong) {
             wrong.problems().forEach(problem -> problems.add(problem(file, problem)));
         }
