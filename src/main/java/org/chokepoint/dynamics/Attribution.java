@@ -1,11 +1,14 @@
 package org.chokepoint.dynamics;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 
 /**
  * Splits the difference between all players in and none in among the players. Players belong to teams; the parts are Owen values, so those of
@@ -153,7 +156,7 @@ public final class Attribution {
     }
 
     private static List<Long> subsets(long set) {
-        List<Long> subsets = new java.util.ArrayList<>();
+        List<Long> subsets = new ArrayList<>();
         long subset = set;
         while (subset != 0) {
             subsets.add(subset);
@@ -223,9 +226,9 @@ public final class Attribution {
         Arrays.setAll(keys, _ -> chance.nextDouble());
         double[] own = new double[teamOf.length];
         Arrays.setAll(own, _ -> chance.nextDouble());
-        return java.util.stream.IntStream.range(0, teamOf.length)
+        return IntStream.range(0, teamOf.length)
                 .boxed()
-                .sorted(java.util.Comparator.<Integer>comparingDouble(player -> keys[teamOf[player]])
+                .sorted(Comparator.<Integer>comparingDouble(player -> keys[teamOf[player]])
                         .thenComparingDouble(player -> own[player]))
                 .mapToInt(Integer::intValue)
                 .toArray();

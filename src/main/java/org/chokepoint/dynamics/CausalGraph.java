@@ -3,6 +3,7 @@ package org.chokepoint.dynamics;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -139,8 +140,7 @@ public final class CausalGraph {
         for (int start : system.declared()) {
             search.from(start);
         }
-        search.found.sort(
-                java.util.Comparator.comparingInt(loop -> loop.variables().size()));
+        search.found.sort(Comparator.comparingInt(loop -> loop.variables().size()));
         return new Loops(List.copyOf(search.found), search.found.size() < most && search.visits < MOST_VISITS);
     }
 

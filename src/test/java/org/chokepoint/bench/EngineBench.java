@@ -1,5 +1,6 @@
 package org.chokepoint.bench;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.management.ManagementFactory;
@@ -73,7 +74,7 @@ public final class EngineBench {
         byte[] file = Files.readAllBytes(options.model);
         for (int i = 0; i < ms.length; i++) {
             long begun = System.nanoTime();
-            Model model = Model.read(new java.io.ByteArrayInputStream(file));
+            Model model = Model.read(new ByteArrayInputStream(file));
             new EngineBench(model, vary, 1).single(0, 1);
             ms[i] = (System.nanoTime() - begun) / 1e6;
         }

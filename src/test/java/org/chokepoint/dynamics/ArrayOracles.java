@@ -80,6 +80,11 @@ final class ArrayOracles {
                                                 + "<element subscript=\"2\"><gf><xpts>0,10</xpts><ypts>0,5</ypts></gf></element>"),
                                 t -> t / 2)
                         .variable("x[2]"),
+                of(
+                                "the number of an element",
+                                array("x", "side", "<eqn>IF side = side.cn THEN 7 ELSE side</eqn>"),
+                                _ -> 7)
+                        .variable("x[cn]"),
                 of("names of elements under case and blanks", A + aux("x", "a[ US ] + A[Cn]"), _ -> 3));
     }
 

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -100,7 +101,7 @@ class FuzzTest {
     private static List<byte[]> seeds() throws IOException {
         List<byte[]> seeds = OracleTest.oracles()
                 .map(oracle -> oracle.file().getBytes(StandardCharsets.UTF_8))
-                .collect(java.util.stream.Collectors.toList());
+                .collect(Collectors.toList());
         seeds.add(Files.readAllBytes(Path.of("src/test/resources/bench/yardstick.xmile")));
         return seeds;
     }

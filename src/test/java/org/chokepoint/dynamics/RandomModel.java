@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A model made by chance: stocks, flows and auxiliaries, each reading stocks and what comes before it. */
@@ -85,8 +86,6 @@ final class RandomModel {
     }
 
     private static String renamed(String text, UnaryOperator<String> rename) {
-        return java.util.regex.Pattern.compile("\\b[svf]\\d+\\b")
-                .matcher(text)
-                .replaceAll(found -> rename.apply(found.group()));
+        return Pattern.compile("\\b[svf]\\d+\\b").matcher(text).replaceAll(found -> rename.apply(found.group()));
     }
 }

@@ -227,6 +227,15 @@ class RefusalTest {
                 new Broken("<html>\n</html>", 1, "expected <xmile>, found <html>"),
                 new Broken("<xmile>\n" + model, 1, "a file needs <sim_specs>"),
                 new Broken("<xmile>\n" + Xmile.EULER + "</xmile>", 1, "a file needs a <model>"),
+                new Broken("<xmile>" + Xmile.EULER + "\n<data/>" + model, 2, "<data> is not supported"),
+                new Broken(
+                        "<xmile>" + Xmile.EULER + "<model>\n<solver/><variables/></model></xmile>",
+                        2,
+                        "<solver> is not supported"),
+                new Broken(
+                        "<xmile>" + Xmile.EULER + "<model>\n" + Xmile.RK4 + "<variables/></model></xmile>",
+                        2,
+                        "<sim_specs> of its own"),
                 new Broken("<xmile>\n" + Xmile.specs("gear", 0, 1, 1) + model, 2, "the integration method 'gear'"),
                 new Broken("<xmile>\n" + Xmile.specs("Euler", 5, 1, 1) + model, 2, "start < stop"),
                 new Broken("<xmile>\n" + Xmile.specs("Euler", 0, 1, 0) + model, 2, "dt > 0"),

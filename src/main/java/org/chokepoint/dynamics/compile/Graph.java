@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.chokepoint.dynamics.equation.GraphicalFunction;
 import org.chokepoint.dynamics.equation.Operation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes nodes: equal ones once, those of constants as constants; ROUND, MOD, SAFEDIV and squares by simpler operations. Every rewriting
@@ -54,7 +55,7 @@ final class Graph {
         return known.computeIfAbsent(key, _ -> make(new Node.Apply(operation, arguments)));
     }
 
-    private @org.jspecify.annotations.Nullable Node simpler(Operation operation, List<Node> of) {
+    private @Nullable Node simpler(Operation operation, List<Node> of) {
         return switch (operation) {
             case TIMES -> isConstant(of.get(0), 1) ? of.get(1) : isConstant(of.get(1), 1) ? of.get(0) : null;
             case MINUS -> isPlainZero(of.get(1)) ? of.get(0) : null;

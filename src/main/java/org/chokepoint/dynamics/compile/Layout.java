@@ -2,11 +2,13 @@ package org.chokepoint.dynamics.compile;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Where the values of a run lie, counted in slots: inputs, states, frozen values, what inputs alone decide, under RK4 the changes, outputs, and
@@ -43,7 +45,7 @@ public final class Layout {
 
     /** What steps read that is known before them: the highest nodes of once and of time alone, constants left out. */
     private Set<Node> frontier(Collection<Node> roots) {
-        Set<Node> frontier = new java.util.TreeSet<>(java.util.Comparator.comparingInt(Node::id));
+        Set<Node> frontier = new TreeSet<>(Comparator.comparingInt(Node::id));
         Set<Node> seen = new HashSet<>();
         List<Node> open = new ArrayList<>(roots);
         while (!open.isEmpty()) {

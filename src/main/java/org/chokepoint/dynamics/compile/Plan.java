@@ -1,8 +1,10 @@
 package org.chokepoint.dynamics.compile;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.Supplier;
 import org.chokepoint.dynamics.Specs;
 import org.chokepoint.dynamics.equation.Operation;
 import org.chokepoint.dynamics.equation.Term;
@@ -69,7 +71,7 @@ public final class Plan {
 
     private static int[] filled(int size) {
         int[] none = new int[size];
-        java.util.Arrays.fill(none, -1);
+        Arrays.fill(none, -1);
         return none;
     }
 
@@ -145,7 +147,7 @@ public final class Plan {
         return graph.apply(Operation.PLUS, List.of(stock, moved));
     }
 
-    private Node held(int place, java.util.function.Supplier<Node> own) {
+    private Node held(int place, Supplier<Node> own) {
         int index = inputOf[place];
         if (index < 0) {
             return own.get();

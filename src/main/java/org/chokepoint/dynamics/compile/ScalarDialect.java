@@ -11,6 +11,7 @@ import java.lang.constant.DynamicConstantDesc;
 import java.lang.constant.MethodHandleDesc;
 import java.lang.constant.MethodTypeDesc;
 import java.lang.invoke.MethodHandles;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import org.chokepoint.dynamics.equation.GraphicalFunction;
@@ -39,8 +40,7 @@ public final class ScalarDialect implements Dialect {
     private static final int MOST_PER_PART = 600;
 
     private static MethodTypeDesc type(int arguments) {
-        return MethodTypeDesc.of(
-                ConstantDescs.CD_double, java.util.Collections.nCopies(arguments, ConstantDescs.CD_double));
+        return MethodTypeDesc.of(ConstantDescs.CD_double, Collections.nCopies(arguments, ConstantDescs.CD_double));
     }
 
     /** The constant that loads an object which the class keeps. */

@@ -2,6 +2,7 @@ package org.chokepoint.dynamics.system;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.chokepoint.dynamics.Variable;
 import org.chokepoint.dynamics.xmile.Declarations.Declared;
 import org.chokepoint.dynamics.xmile.Declarations.Dimension;
@@ -68,7 +69,7 @@ record Entry(String scope, Declared declared, List<Dimension> dimensions, int ba
     }
 
     private List<String> names(int[] indices) {
-        return java.util.stream.IntStream.range(0, indices.length)
+        return IntStream.range(0, indices.length)
                 .mapToObj(i -> dimensions.get(i).elements().get(indices[i]))
                 .toList();
     }

@@ -1,6 +1,7 @@
 package org.chokepoint.dynamics.system;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -62,7 +63,7 @@ public final class Expansion {
         stopOnProblems();
         int[] initialOrder = order(all, "at the start", Rule::atStart);
         stopOnProblems();
-        int[] computed = java.util.Arrays.stream(stepOrder)
+        int[] computed = Arrays.stream(stepOrder)
                 .filter(place -> all.get(place).rule() instanceof Rule.Computed)
                 .toArray();
         Map<String, Integer> places = new LinkedHashMap<>();

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.chokepoint.dynamics.equation.Term;
 
 /** The equations that builtins need inside, behind those of the file. The same builtin of the same arguments is there once. */
@@ -24,7 +25,7 @@ final class Hidden {
     }
 
     /** The value of what is known under these words, made if it is not there yet. */
-    Term of(List<Object> key, java.util.function.Supplier<Term> make) {
+    Term of(List<Object> key, Supplier<Term> make) {
         Term there = known.get(key);
         if (there == null) {
             there = make.get();

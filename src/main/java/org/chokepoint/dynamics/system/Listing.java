@@ -1,5 +1,6 @@
 package org.chokepoint.dynamics.system;
 
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.chokepoint.dynamics.equation.Term;
 
@@ -40,7 +41,7 @@ final class Listing {
             case Term.Time _ -> "time";
             case Term.StepTime _ -> "step_time";
             case Term.Apply(var operation, var of) ->
-                operation.name().toLowerCase(java.util.Locale.ROOT)
+                operation.name().toLowerCase(Locale.ROOT)
                         + of.stream().map(this::text).collect(Collectors.joining(", ", "(", ")"));
             case Term.Lookup(var graph, Term at) -> "lookup of " + graph.size() + " points(" + text(at) + ")";
         };

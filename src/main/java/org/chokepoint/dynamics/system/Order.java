@@ -2,6 +2,7 @@ package org.chokepoint.dynamics.system;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
@@ -58,8 +59,8 @@ final class Order {
     private void open(int equation) {
         if (marks[equation] == 0) {
             marks[equation] = OPEN;
-            path.addLast(new Visit(
-                    equation, java.util.Arrays.stream(reads.apply(equation)).iterator()));
+            path.addLast(
+                    new Visit(equation, Arrays.stream(reads.apply(equation)).iterator()));
         }
     }
 

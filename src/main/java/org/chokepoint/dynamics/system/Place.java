@@ -2,6 +2,7 @@ package org.chokepoint.dynamics.system;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.chokepoint.dynamics.Names;
 import org.chokepoint.dynamics.equation.Term;
 
 /**
@@ -25,7 +26,7 @@ record Place(
         for (int i = 0; i < indices.length; i++) {
             var dimension = entry.dimensions().get(i);
             dimensions.put(
-                    org.chokepoint.dynamics.Names.canonical(dimension.name()),
+                    Names.canonical(dimension.name()),
                     new Index(dimension.elements().get(indices[i]), indices[i]));
         }
         return new Place(entry.scope(), entry.label(element), dimensions, Map.of(), Map.of(), 0);

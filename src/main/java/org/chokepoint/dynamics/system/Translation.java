@@ -59,8 +59,22 @@ final class Translation {
             return value(entry.get(), name, place);
         }
         return builtin(name.name())
+                .or(() -> position(name.name(), place))
                 .filter(term -> name.subscripts().isEmpty())
                 .orElseThrow(() -> new EquationException(name.at(), "there is no variable '" + name.name() + "'"));
+    }
+
+    /** A dimension's name is the number of the element that is computed, {@code dimension.element} that of an element. */
+    private Optional<Term> position(String name, Place place) {
+        Place.Index own = place.dimensions().get(name);
+        if (own != null) {
+            return Optional.of(Term.of(own.index() + 1));
+        }
+        int dot = name.indexOf('.');
+        return Optional.ofNullable(declarations.dimensions().get(name.substring(0, Math.max(0, dot))))
+                .map(dimension -> dimension.elements().indexOf(name.substring(dot + 1)))
+                .filter(index -> index >= 0)
+                .map(index -> Term.of(index + 1));
     }
 
     private static Term value(Entry entry, Expr.Name name, Place place) {

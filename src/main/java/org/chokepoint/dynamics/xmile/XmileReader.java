@@ -23,6 +23,9 @@ import org.chokepoint.dynamics.xmile.Declarations.Declared;
 public final class XmileReader {
 
     private static final Set<String> VARIABLES = Set.of("stock", "flow", "aux", "gf");
+    private static final Set<String> FILE_PARTS =
+            Set.of("header", "sim_specs", "model_units", "dimensions", "behavior", "style", "prefs", "model", "macro");
+    private static final Set<String> MODEL_PARTS = Set.of("variables", "sim_specs", "behavior", "style", "doc");
     private static final int MOST_ELEMENTS = 10_000;
 
     private final Element root;
@@ -44,6 +47,12 @@ public final class XmileReader {
 
     private Declarations read() {
         Specs specs = specs();
+        refuseOthers(root, FILE_PARTS);
+        root.children("model").forEach(model -> refuseOthers(model, MODEL_PARTS));
+        root.children("model")
+                .skip(root.child("sim_specs").isPresent() ? 0 : 1)
+                .flatMap(model -> model.children("sim_specs"))
+                .forEach(own -> problems.add(own.problem("", "a module with <sim_specs> of its own is not supported")));
         List<Declarations.Submodel> models =
                 root.children("model").map(this::model).toList();
         if (models.isEmpty()) {
@@ -51,6 +60,12 @@ public final class XmileReader {
         }
         return new Declarations(
                 specs, dimensions(), models, macros(), units(), List.copyOf(problems), List.copyOf(warnings));
+    }
+
+    private void refuseOthers(Element whole, Set<String> known) {
+        whole.children().stream()
+                .filter(part -> part.prefix().isEmpty() && !known.contains(part.name()))
+                .forEach(part -> problems.add(part.problem("", part.label() + " is not supported")));
     }
 
     private Specs specs() {
