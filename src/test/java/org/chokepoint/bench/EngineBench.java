@@ -26,6 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class EngineBench {
 
     private static final int DRAWS = 1024;
+    private static final double WARM_UP = 4;
 
     private final Vary vary;
     private final Experiment experiment;
@@ -100,7 +101,7 @@ public final class EngineBench {
                 : List.of(new Form("chokepoint-single", this::single), new Form("chokepoint-many", this::many));
         double[][] rates = new double[forms.size()][options.samples];
         for (Form form : forms) {
-            rate(form, options.seconds);
+            rate(form, Math.max(WARM_UP, options.seconds));
         }
         for (int sample = 0; sample < options.samples; sample++) {
             for (int i = 0; i < forms.size(); i++) {

@@ -22,6 +22,7 @@ final class EquationOracles {
                 equation("broken exponent", "TIME ^ 0.42 + (TIME + 1) ^ 2", t -> Math.pow(t, 0.42) + (t + 1) * (t + 1)),
                 equation("exponent that moves", "2 ^ TIME", t -> Math.exp(t * Math.log(2))),
                 equation("remainder", "(TIME - 5) MOD 3", t -> t - 5 - 3 * floor((t - 5) / 3)),
+                equation("remainder as a function", "MOD(TIME, 3)", t -> t - 3 * floor(t / 3)),
                 equation("remainder of a negative divisor", "TIME MOD -4", t -> t + 4 * floor(-t / 4)),
                 equation("whole part", "INT(TIME - 5.5)", t -> floor(t - 5.5)),
                 equation("rounding", "ROUND(TIME - 5)", t -> floor(t - 5 + 0.5)),

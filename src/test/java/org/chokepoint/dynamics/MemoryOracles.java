@@ -39,6 +39,12 @@ final class MemoryOracles {
                         "DELAYN with its order in a constant",
                         aux("x", "DELAYN(10, 4, order, 2)") + aux("order", "2"),
                         t -> chain(10, 2, 4, 2, steps(t))),
+                equation("DELAY", "DELAY(TIME * 2, 3, -1)", t -> t < 3 ? -1 : 2 * (t - 3)),
+                of(
+                        "DELAY of a fixed time in a constant",
+                        aux("x", "DELAY(TIME + 4, wait)") + aux("wait", "1.5"),
+                        t -> t < 1.5 ? 4 : t + 2.5),
+                equation("DELAY of no time", "DELAY(TIME, 0, 9)", t -> t),
                 equation("a delay in a delay", "DELAY1(DELAY1(10, 4, 2), 4, 2)", t -> chain(10, 2, 8, 2, steps(t))),
                 equation(
                         "a smooth in a choice",

@@ -86,7 +86,7 @@ class RefusalTest {
                 equation("nobody + 1", "there is no variable 'nobody'"),
                 equation("NOPE(1)", "the function 'nope' is not supported"),
                 equation("RANDOM(0, 1)", "the function 'random' is not supported"),
-                equation("DELAY(y, 2)", "the function 'delay' is not supported"),
+                equation("DELAY(y, TIME)", "delay needs a fixed time"),
                 equation("MAX()", "max takes 2 arguments, found 0"),
                 equation("EXP(1, 2)", "exp takes 1 arguments, found 2"),
                 equation("SMTH1(y)", "smth1 takes 2 to 3 arguments, found 1"),
@@ -198,9 +198,39 @@ class RefusalTest {
                         3,
                         "a macro needs a name and an <eqn>"),
                 new Broken(
-                        Xmile.file(Xmile.EULER, "<macro name=\"m\"><eqn>1</eqn><variables/></macro>\n", "", ""),
+                        Xmile.file(Xmile.EULER, "<macro name=\"m\"><eqn>1</eqn><sim_specs/></macro>\n", "", ""),
                         3,
-                        "variables of its own"),
+                        "<sim_specs> is not supported"),
+                macro("<variables><module name=\"n\"/></variables>", 3, "a module in a macro"),
+                macro(
+                        "<variables><aux name=\"n\"><dimensions/><eqn>1</eqn></aux></variables>",
+                        3,
+                        "an array in a macro"),
+                macro(
+                        "<variables><aux name=\"m\"><eqn>m + 1</eqn></aux></variables>",
+                        5,
+                        "in the macro 'm': 'm' reads itself"),
+                macro(
+                        "<variables><stock name=\"m\"><eqn>1</eqn><inflow>f</inflow></stock></variables>",
+                        5,
+                        "expected a flow, found 'f'"),
+                macro("<variables><aux name=\"m\"/></variables>", 5, "'m' needs an equation"),
+                new Broken(
+                        Xmile.file(
+                                Xmile.EULER,
+                                "<macro name=\"d\"><parm>a</parm><eqn>a + a</eqn></macro>\n",
+                                "\n" + Xmile.aux("x", "d(".repeat(60) + "TIME" + ")".repeat(60)),
+                                ""),
+                        5,
+                        "grows beyond"),
+                new Broken(
+                        Xmile.file(
+                                Xmile.EULER,
+                                "<macro name=\"d\"><parm>a</parm><eqn>a + a</eqn></macro>\n",
+                                "\n" + Xmile.aux("x", "SMTH1(" + "d(".repeat(60) + "TIME" + ")".repeat(60) + ", 2)"),
+                                ""),
+                        5,
+                        "grows beyond"),
                 new Broken(
                         Xmile.file(
                                 Xmile.EULER,
@@ -217,6 +247,12 @@ class RefusalTest {
                                 ""),
                         5,
                         "deep"));
+    }
+
+    /** A macro m with these parts, called on line 5. */
+    private static Broken macro(String parts, int line, String message) {
+        String macro = "<macro name=\"m\"><eqn>m</eqn>" + parts + "</macro>\n";
+        return new Broken(Xmile.file(Xmile.EULER, macro, "\n" + Xmile.aux("x", "m() + 1"), ""), line, message);
     }
 
     private static List<Broken> files() {

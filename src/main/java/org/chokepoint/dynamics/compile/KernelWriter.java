@@ -69,7 +69,7 @@ public final class KernelWriter {
     }
 
     private void method(ClassBuilder type, String name, List<Layout.Store> stores, Predicate<Node> known) {
-        Part.Split split = Part.split(stores, known, dialect);
+        Split split = new Split(stores, known, dialect);
         Passed passed = new Passed(split);
         if (split.parts().size() == 1) {
             body(type, name, split.parts().getFirst(), known, passed);
@@ -97,11 +97,12 @@ public final class KernelWriter {
         private final Map<Node, Integer> slots = new HashMap<>();
         private int next = layout.firstPassed();
 
-        Passed(Part.Split split) {
-            split.parts().stream()
-                    .flatMap(part -> part.kept().stream())
-                    .filter(split.passed()::contains)
-                    .forEach(node -> slots.put(node, slot()));
+        Passed(Split split) {
+            split.passed().forEach(node -> slots.put(node, slot()));
+        }
+
+        int of(Node node) {
+            return slots.getOrDefault(node, -1);
         }
 
         int slot() {
@@ -126,15 +127,18 @@ public final class KernelWriter {
 
         void write(Part part) {
             part.loaded().forEach(node -> keep(node, () -> write(node)));
-            for (Node node : part.kept()) {
-                keep(node, () -> dialect.compute(this, node));
-                Integer slot = passed.slots.get(node);
-                if (slot != null) {
-                    dialect.store(this, slot, () -> write(node));
+            for (Part.Item item : part.items()) {
+                switch (item) {
+                    case Part.Keep(Node node) -> {
+                        keep(node, () -> dialect.compute(this, node));
+                        Integer slot = passed.slots.get(node);
+                        if (slot != null) {
+                            dialect.store(this, slot, () -> write(node));
+                        }
+                    }
+                    case Part.Copy(Node node) -> dialect.store(this, passed.of(node), () -> read(node));
+                    case Part.Put(Layout.Store store) -> dialect.store(this, store.slot(), () -> write(store.node()));
                 }
-            }
-            for (Layout.Store store : part.stores()) {
-                dialect.store(this, store.slot(), () -> write(store.node()));
             }
             code.return_();
         }
@@ -154,10 +158,10 @@ public final class KernelWriter {
                 code.loadLocal(dialect.kind(), local);
             } else if (node.content() instanceof Node.Constant(double value)) {
                 dialect.constant(this, value);
+            } else if (passed.slots.containsKey(node)) {
+                dialect.load(this, passed.of(node));
             } else if (known.test(node)) {
                 read(node);
-            } else if (passed.slots.containsKey(node)) {
-                dialect.load(this, passed.slots.get(node));
             } else {
                 dialect.compute(this, node);
             }

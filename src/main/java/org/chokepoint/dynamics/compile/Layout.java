@@ -16,8 +16,13 @@ import java.util.TreeSet;
  */
 public final class Layout {
 
-    /** A slot and the node whose value goes there. */
-    record Store(int slot, Node node) {}
+    /** A slot and the node whose value goes there; a late one moves a state, so whatever reads that state comes before. */
+    record Store(int slot, Node node, boolean isLate) {
+
+        Store(int slot, Node node) {
+            this(slot, node, false);
+        }
+    }
 
     private final Plan plan;
     private final int states;
@@ -90,9 +95,8 @@ public final class Layout {
         List<Store> stores = new ArrayList<>();
         for (int i = 0; i < plan.states().size(); i++) {
             if (!inside || !plan.states().get(i).lagged()) {
-                stores.add(new Store(
-                        (plan.rowsPerStep() == 1 ? states : changes) + i,
-                        plan.states().get(i).next()));
+                int slot = (isStaged() ? changes : states) + i;
+                stores.add(new Store(slot, plan.states().get(i).next(), !isStaged()));
             }
         }
         return stores;

@@ -80,7 +80,9 @@ public final class Parser {
         if (token.kind() == Token.Kind.NUMBER) {
             return new Expr.Number(Double.parseDouble(token.text()));
         }
-        if (!token.isName() || token.kind() == Token.Kind.NAME && KEYWORDS.contains(token.text())) {
+        boolean isKeyword = token.kind() == Token.Kind.NAME && KEYWORDS.contains(token.text());
+        boolean isModCall = token.is("mod") && peek().is("(");
+        if (!token.isName() || isKeyword && !isModCall) {
             throw new EquationException(token.at(), "expected a number, a name or '(', found '" + token.text() + "'");
         }
         if (peek().is("(")) {

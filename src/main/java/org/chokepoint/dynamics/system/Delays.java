@@ -2,27 +2,31 @@ package org.chokepoint.dynamics.system;
 
 import java.util.List;
 import java.util.Set;
+import org.chokepoint.dynamics.Specs;
 import org.chokepoint.dynamics.equation.EquationException;
 import org.chokepoint.dynamics.equation.Expr;
 import org.chokepoint.dynamics.equation.Term;
 
 /**
- * The builtins with a memory: XMILE 1.0, sections 3.5.3 and 3.5.6. A delay is a chain of stocks, each drained over its share of
+ * The builtins with a memory: XMILE 1.0, sections 3.5.3 and 3.5.6. DELAY keeps every step; any other delay is a chain of stocks, each drained over its share of
  * the time; a smooth is a chain of averages. Both begin in balance with the initial value, or with the input.
  */
 final class Delays {
 
-    static final Set<String> NAMES =
-            Set.of("delay1", "delay3", "delayn", "smth1", "smth3", "smthn", "trend", "forcst", "init", "previous");
+    static final Set<String> NAMES = Set.of(
+            "delay", "delay1", "delay3", "delayn", "smth1", "smth3", "smthn", "trend", "forcst", "init", "previous");
 
     private static final int LONGEST_CHAIN = 100;
+    private static final int LONGEST_PIPE = 1_000;
 
     private final Hidden hidden;
     private final Directory directory;
+    private final Specs specs;
 
-    Delays(Hidden hidden, Directory directory) {
+    Delays(Hidden hidden, Directory directory, Specs specs) {
         this.hidden = hidden;
         this.directory = directory;
+        this.specs = specs;
     }
 
     Term term(Expr.Call call, List<Term> arguments, Place place) {
@@ -34,6 +38,9 @@ final class Delays {
             default -> new int[] {2, 3};
         };
         Translation.expect(call, counts[0], counts[1]);
+        if (!arguments.stream().allMatch(Extent::isBounded)) {
+            throw new EquationException(call.at(), Extent.REFUSAL);
+        }
         return hidden.of(
                 List.of(function, arguments), () -> make(call, arguments, function + " in " + place.variable()));
     }
@@ -43,6 +50,7 @@ final class Delays {
         return switch (call.function()) {
             case "init" -> hidden.add(name, _ -> new Rule.Frozen(input));
             case "previous" -> hidden.add(name, _ -> new Rule.Lagged(input, arguments.get(1)));
+            case "delay" -> pipe(call, arguments, name);
             case "delay1" -> delay(input, arguments.get(1), 1, or(arguments, 2, input), name);
             case "delay3" -> delay(input, arguments.get(1), 3, or(arguments, 2, input), name);
             case "delayn" -> delay(input, arguments.get(1), order(call, arguments), or(arguments, 3, input), name);
@@ -68,6 +76,24 @@ final class Delays {
             flow = Term.over(stock, share);
         }
         return flow;
+    }
+
+    /** What went in comes out a fixed time later; until then the initial value does, or the input of the start. */
+    private Term pipe(Expr.Call call, List<Term> arguments, String name) {
+        double steps = Math.rint(directory.constant(arguments.get(1)).orElse(Double.NaN) / specs.dt());
+        if (!(steps >= 0 && steps <= LONGEST_PIPE)) {
+            throw new EquationException(
+                    call.at(),
+                    "delay needs a fixed time of at most " + LONGEST_PIPE
+                            + " steps: DELAY1, DELAY3 and DELAYN take any");
+        }
+        Term value = arguments.getFirst();
+        Term initial = or(arguments, 2, value);
+        for (int step = 0; step < steps; step++) {
+            Term into = value;
+            value = hidden.add(name, _ -> new Rule.Lagged(into, initial));
+        }
+        return value;
     }
 
     private Term smooth(Term input, Term time, int order, Term initial, String name) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.regex.Pattern;
 import org.chokepoint.dynamics.ModelProblem;
 import org.chokepoint.dynamics.Names;
 import org.chokepoint.dynamics.equation.Source;
@@ -19,6 +20,7 @@ import org.chokepoint.dynamics.xmile.Declarations.Submodel;
 /** All variables of a file, those of its modules under the module's name, each with its place in the system. */
 final class Directory {
 
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,9}(\\.\\d{1,9})?");
     private static final int DEEPEST_MODULE = 8;
     private static final int MOST_EQUATIONS = 100_000;
 
@@ -77,8 +79,10 @@ final class Directory {
 
     private static OptionalDouble number(Optional<Part> part) {
         String text = part.map(Part::equation).map(Source::text).orElse("").strip();
-        boolean plain = part.isPresent() && part.get().graph() == null && text.matches("\\d{1,9}");
-        return plain ? OptionalDouble.of(Integer.parseInt(text)) : OptionalDouble.empty();
+        boolean plain = part.isPresent()
+                && part.get().graph() == null
+                && NUMBER.matcher(text).matches();
+        return plain ? OptionalDouble.of(Double.parseDouble(text)) : OptionalDouble.empty();
     }
 
     private void add(Submodel model, String scope, int depth) {

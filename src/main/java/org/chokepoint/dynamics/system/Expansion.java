@@ -136,7 +136,8 @@ public final class Expansion {
 
     private Term connected(Entry entry, Directory.Connected connected, Place place) {
         Term[] value = {Term.ZERO};
-        Place outside = new Place(connected.scope(), place.variable(), place.dimensions(), Map.of(), Map.of(), 0);
+        Place outside =
+                new Place(connected.scope(), place.variable(), place.dimensions(), Map.of(), Place.Locals.NONE, 0);
         attempt(
                 entry,
                 connected.source(),

@@ -36,8 +36,19 @@ final class Hidden {
 
     /** The value of a new equation, whose rule may read that value. */
     Term add(String name, Function<Term, Rule> rule) {
-        Term value = new Term.Value(first + equations.size());
-        equations.add(new Equation(name, null, rule.apply(value)));
+        Term.Value value = reserve(name);
+        define(value, rule.apply(value));
         return value;
+    }
+
+    /** The value of an equation whose rule is yet to be defined. */
+    Term.Value reserve(String name) {
+        equations.add(new Equation(name, null, new Rule.Computed(Term.ZERO)));
+        return new Term.Value(first + equations.size() - 1);
+    }
+
+    void define(Term.Value value, Rule rule) {
+        int place = value.equation() - first;
+        equations.set(place, new Equation(equations.get(place).name(), null, rule));
     }
 }

@@ -2,20 +2,30 @@ package org.chokepoint.dynamics.system;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.chokepoint.dynamics.Names;
 import org.chokepoint.dynamics.equation.Term;
 
 /**
  * Where an equation stands while it is translated: the scope of its module, the variable's name, the index of each dimension of its own element,
- * the index of each axis that a sum runs along, and the arguments of a macro.
+ * the index of each axis that a sum runs along, and the names that a macro has of its own.
  */
 record Place(
         String scope,
         String variable,
         Map<String, Index> dimensions,
         Map<String, Integer> axes,
-        Map<String, Term> arguments,
+        Locals locals,
         int depth) {
+
+    /** Names that come before those of the model. */
+    @FunctionalInterface
+    interface Locals {
+
+        Locals NONE = _ -> Optional.empty();
+
+        Optional<Term> find(String name);
+    }
 
     /** An element of a dimension. */
     record Index(String element, int index) {}
@@ -29,15 +39,15 @@ record Place(
                     Names.canonical(dimension.name()),
                     new Index(dimension.elements().get(indices[i]), indices[i]));
         }
-        return new Place(entry.scope(), entry.label(element), dimensions, Map.of(), Map.of(), 0);
+        return new Place(entry.scope(), entry.label(element), dimensions, Map.of(), Locals.NONE, 0);
     }
 
     Place along(Map<String, Integer> axes) {
-        return new Place(scope, variable, dimensions, axes, arguments, depth);
+        return new Place(scope, variable, dimensions, axes, locals, depth);
     }
 
-    /** Inside a macro: its parameters and nothing of the place where it is called. */
-    Place inside(Map<String, Term> arguments) {
-        return new Place("", variable, Map.of(), Map.of(), arguments, depth + 1);
+    /** Inside a macro: its own names and nothing of the place where it is called. */
+    Place inside(Locals locals) {
+        return new Place("", variable, Map.of(), Map.of(), locals, depth + 1);
     }
 }

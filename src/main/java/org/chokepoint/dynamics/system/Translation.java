@@ -1,15 +1,12 @@
 package org.chokepoint.dynamics.system;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.chokepoint.dynamics.equation.EquationException;
 import org.chokepoint.dynamics.equation.Expr;
 import org.chokepoint.dynamics.equation.GraphicalFunction;
 import org.chokepoint.dynamics.equation.Operation;
-import org.chokepoint.dynamics.equation.Parser;
 import org.chokepoint.dynamics.equation.Term;
 import org.chokepoint.dynamics.xmile.Declarations;
 
@@ -21,6 +18,7 @@ final class Translation {
 
     private final Directory directory;
     private final Declarations declarations;
+    private final Hidden hidden;
     private final Delays delays;
     private final Aggregates aggregates;
     private int terms;
@@ -28,7 +26,8 @@ final class Translation {
     Translation(Directory directory, Declarations declarations, Hidden hidden) {
         this.directory = directory;
         this.declarations = declarations;
-        this.delays = new Delays(hidden, directory);
+        this.hidden = hidden;
+        this.delays = new Delays(hidden, directory, declarations.specs());
         this.aggregates = new Aggregates(directory, this);
     }
 
@@ -50,9 +49,9 @@ final class Translation {
     }
 
     private Term name(Expr.Name name, Place place) {
-        Term argument = place.arguments().get(name.name());
-        if (argument != null && name.subscripts().isEmpty()) {
-            return argument;
+        Optional<Term> local = place.locals().find(name.name());
+        if (local.isPresent() && name.subscripts().isEmpty()) {
+            return local.get();
         }
         Optional<Entry> entry = directory.find(place.scope(), name.name());
         if (entry.isPresent()) {
@@ -174,12 +173,10 @@ final class Translation {
         if (place.depth() >= DEEPEST_MACRO) {
             throw new EquationException(call.at(), "macros call one another more than " + DEEPEST_MACRO + " deep");
         }
-        Map<String, Term> arguments = new HashMap<>();
-        for (int i = 0; i < macro.parameters().size(); i++) {
-            arguments.put(macro.parameters().get(i), term(call, i, place));
-        }
+        List<Term> arguments =
+                call.arguments().stream().map(argument -> term(argument, place)).toList();
         try {
-            return term(Parser.parse(macro.equation().text()), place.inside(arguments));
+            return new MacroCall(macro, arguments, place, this, hidden).term();
         } catch (EquationException wrong) {
             throw new EquationException(call.at(), "in the macro '" + macro.name() + "': " + wrong.getMessage());
         }

@@ -48,5 +48,6 @@ public record Declarations(
             @Nullable Source equation,
             @Nullable GraphicalFunction graph) {}
 
-    public record Macro(String name, List<String> parameters, Source equation) {}
+    /** A function of its parameters, with variables of its own for every call. */
+    public record Macro(String name, List<String> parameters, Source equation, List<Declared> variables) {}
 }

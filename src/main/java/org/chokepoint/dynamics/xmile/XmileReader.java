@@ -26,6 +26,8 @@ public final class XmileReader {
     private static final Set<String> FILE_PARTS =
             Set.of("header", "sim_specs", "model_units", "dimensions", "behavior", "style", "prefs", "model", "macro");
     private static final Set<String> MODEL_PARTS = Set.of("variables", "sim_specs", "behavior", "style", "doc");
+    private static final Set<String> MACRO_PARTS =
+            Set.of("parm", "eqn", "variables", "behavior", "doc", "format", "documentation");
     private static final int MOST_ELEMENTS = 10_000;
 
     private final Element root;
@@ -106,6 +108,18 @@ public final class XmileReader {
         }
     }
 
+    /** A variable of a macro: no array and no module. */
+    private void variable(Element macro, Element element, List<Declared> variables) {
+        List<Declarations.Module> modules = new ArrayList<>();
+        variable(macro, element, variables, modules);
+        boolean isArray = element.child("dimensions").isPresent();
+        if (isArray || !modules.isEmpty()) {
+            problems.add(element.problem(
+                    element.attribute("name").orElse(""),
+                    (isArray ? "an array" : "a module") + " in a macro is not supported"));
+        }
+    }
+
     private VariableReader.Behavior behavior(Element model) {
         return new VariableReader.Behavior(isNonNegative(model, "stock"), isNonNegative(model, "flow"));
     }
@@ -175,16 +189,19 @@ public final class XmileReader {
         root.children("macro").forEach(macro -> {
             String name = macro.attribute("name").orElse("");
             Source equation = macro.child("eqn").map(Element::source).orElse(null);
-            if (macro.child("variables").isPresent() || macro.child("sim_specs").isPresent()) {
-                problems.add(macro.problem(name, "a macro with variables of its own is not supported"));
-            } else if (name.isBlank() || equation == null) {
+            if (name.isBlank() || equation == null) {
                 problems.add(macro.problem(name, "a macro needs a name and an <eqn>"));
-            } else {
-                List<String> parameters = macro.children("parm")
-                        .map(parm -> Names.canonical(parm.text()))
-                        .toList();
-                macros.put(Names.canonical(name), new Declarations.Macro(name, parameters, equation));
+                return;
             }
+            refuseOthers(macro, MACRO_PARTS);
+            List<String> parameters = macro.children("parm")
+                    .map(parm -> Names.canonical(parm.text()))
+                    .toList();
+            List<Declared> variables = new ArrayList<>();
+            macro.children("variables")
+                    .flatMap(all -> all.children().stream())
+                    .forEach(element -> variable(macro, element, variables));
+            macros.put(Names.canonical(name), new Declarations.Macro(name, parameters, equation, variables));
         });
         return macros;
     }

@@ -1,0 +1,89 @@
+package org.chokepoint.dynamics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A model through its door: names, inputs, runs, sizes and hostile files. */
+class ModelTest {
+
+    @ParameterizedTest
+    @CsvSource({"total cost", "Total_Cost", "TOTAL COST", "total   cost", "\"total cost\""})
+    void variablesAreFoundUnderAnySpelling(String spelling) {
+        Model model = Xmile.read(Xmile.file(Xmile.aux("Total cost", "TIME") + Xmile.aux("x", "1")));
+        assertThat(model.run(Inputs.none()).at(spelling, 7)).isEqualTo(7);
+        assertThat(model.variable(spelling)).map(Variable::name).hasValue("Total cost");
+        assertThat(model.columns()).containsExactly("Total_cost", "x");
+    }
+
+    @Test
+    void anInputReplacesTheEquationFromItsTimeOn() {
+        Model model = Xmile.read(Xmile.file(Xmile.aux("a", "TIME") + Xmile.aux("b", "a * 2")));
+        StepSeries series = new StepSeries(List.of(new StepSeries.Step(3, 50), new StepSeries.Step(5.2, 60)));
+        Run run = model.run(Inputs.none().with("A", series));
+        assertThat(run.at("b", 2.75)).isEqualTo(5.5);
+        assertThat(run.at("b", 3)).isEqualTo(100);
+        assertThat(run.at("b", 5)).isEqualTo(100);
+        assertThat(run.at("b", 5.25)).isEqualTo(120);
+        assertThat(model.run(Inputs.none().with("a", 9.0)).at("b", 0)).isEqualTo(18);
+    }
+
+    @Test
+    void aRunEndsWhereItIsToldTo() {
+        Model model = Xmile.read(Xmile.file(Xmile.aux("a", "TIME")));
+        Run run = model.run(Inputs.none().until(4));
+        assertThat(run.size()).isEqualTo(17);
+        assertThat(run.time(16)).isEqualTo(4);
+        assertThat(model.run(Inputs.none().until(400)).size()).isEqualTo(41);
+        assertThatThrownBy(() -> run.at("a", 5)).hasMessageContaining("time 5.0 is outside 0.0 to 4.0");
+    }
+
+    @Test
+    void anInputMustBeAVariableThatIsNoStockAndANumber() {
+        Model model = Xmile.read(Xmile.file(Xmile.integral("s", "1", "2")));
+        assertThatThrownBy(() -> model.run(Inputs.none().with("nowhere", 1)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("no variable 'nowhere'");
+        assertThatThrownBy(() -> model.run(Inputs.none().with("s", 1)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("'s' is a stock");
+        assertThatThrownBy(() -> Inputs.none().with("s_rate", Double.NaN))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("finite numbers");
+    }
+
+    @Test
+    void theEquationsAreListedInTheirOrder() {
+        Model model = Xmile.read(Xmile.file(Xmile.aux("b", "a + 1") + Xmile.aux("a", "SMTH1(TIME, 2)")));
+        assertThat(model.listing())
+                .contains("In every step\n  a = smth1 in a\n  b = plus(a, 1.0)\n")
+                .contains("From step to step\n  d smth1 in a = divided(minus(time, smth1 in a), 2.0)\n");
+    }
+
+    /** So many that a run is several methods, and so long that no order by recursion would find an end. */
+    @Test
+    void aLargeModelIsRun() {
+        String chain = IntStream.rangeClosed(1, 5_000)
+                .mapToObj(i -> Xmile.aux("v" + i, "v" + (i - 1) + " + 1 + 0 * SIN(v" + i / 2 + ")"))
+                .collect(Collectors.joining());
+        Model model = Xmile.read(Xmile.file(chain + Xmile.aux("v0", "TIME")));
+        assertThat(model.run(Inputs.none()).at("v5000", 4)).isEqualTo(5_004);
+        Forms.assertCompiledIsEvaluated(model, Inputs.none());
+    }
+
+    @Test
+    void entitiesThatGrowAreRefused() {
+        StringBuilder entities = new StringBuilder("<!ENTITY l0 \"lol\">");
+        for (int i = 1; i < 20; i++) {
+            entities.append("<!ENTITY l%d \"&l%d;&l%d;&l%d;\">".formatted(i, i - 1, i - 1, i - 1));
+        }
+        assertThatThrownBy(() -> Xmile.read("<!DOCTYPE x [" + entities + "]><xmile>&l19;</xmile>"))
+                .isInstanceOf(ModelException.class);
+    }
+}
