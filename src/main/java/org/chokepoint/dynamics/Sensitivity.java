@@ -8,7 +8,7 @@ public final class Sensitivity {
 
     private Sensitivity() {}
 
-    /** The response with one input at each end of its range and all others in the middle of theirs. */
+    /** The response with one input at each end of its range and all others at their usual value. */
     public record Swing(String input, double atLow, double atHigh) {}
 
     /**
@@ -24,7 +24,7 @@ public final class Sensitivity {
             for (int input = 0; input < ranges.size(); input++) {
                 Range range = ranges.get(input);
                 boolean moves = point / 2 == input;
-                points[point][input] = !moves ? range.middle() : point % 2 == 0 ? range.low() : range.high();
+                points[point][input] = !moves ? range.usual() : point % 2 == 0 ? range.low() : range.high();
             }
         }
         double[] answers = response.to(points);

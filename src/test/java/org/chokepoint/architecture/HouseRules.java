@@ -19,7 +19,7 @@ import java.util.List;
 record HouseRules(String base) {
 
     private static final List<String> CORE =
-            List.of("events", "content", "dynamics", "account", "lesson", "game", "classroom");
+            List.of("events", "content", "dynamics", "account", "explorer", "lesson", "game", "classroom");
 
     List<ArchRule> all() {
         return List.of(

@@ -117,8 +117,8 @@ class FolderContent implements Content, ContentCheck {
     }
 
     private static boolean isText(Path path) {
-        String name = path.getFileName().toString();
-        return name.endsWith(".yaml") || name.endsWith(".md") || name.endsWith(".xmile");
+        return Stream.of(".yaml", ".md", ".xmile", ".csv")
+                .anyMatch(ending -> path.getFileName().toString().endsWith(ending));
     }
 
     private void read(String path, Path file) {

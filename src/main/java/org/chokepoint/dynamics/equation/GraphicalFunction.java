@@ -1,6 +1,8 @@
 package org.chokepoint.dynamics.equation;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.Locale;
 
 /**
  * A function given by points (XMILE 1.0, section 3.1.4). Outside its range: end values (continuous, discrete) or the
@@ -112,5 +114,23 @@ public final class GraphicalFunction {
             return guess + 1;
         }
         return guess > 0 && x < xs[guess] ? guess - 1 : guess;
+    }
+
+    /** The kind and the points, as {@code continuous (0, 1) (0.2, 0.9)}. */
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder(kind.name().toLowerCase(Locale.ROOT));
+        for (int i = 0; i < xs.length; i++) {
+            text.append(" (")
+                    .append(plain(xs[i]))
+                    .append(", ")
+                    .append(plain(ys[i]))
+                    .append(')');
+        }
+        return text.toString();
+    }
+
+    private static String plain(double value) {
+        return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
     }
 }

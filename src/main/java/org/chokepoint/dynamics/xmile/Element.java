@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.chokepoint.dynamics.About;
 import org.chokepoint.dynamics.ModelProblem;
 import org.chokepoint.dynamics.equation.Source;
 
@@ -12,6 +13,15 @@ import org.chokepoint.dynamics.equation.Source;
  * known by their local names; the source is the text and where it begins.
  */
 record Element(String prefix, String name, Map<String, String> attributes, Source source, List<Element> children) {
+
+    /** Stands for whatever prefix a file gives our own vocabulary. */
+    static final String OWN = About.NAMESPACE;
+
+    Optional<Element> own(String name) {
+        return children.stream()
+                .filter(child -> child.prefix.equals(OWN) && child.name.equals(name))
+                .findFirst();
+    }
 
     Optional<Element> child(String name) {
         return children(name).findFirst();

@@ -9,6 +9,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.chokepoint.dynamics.About;
 import org.chokepoint.dynamics.ModelException;
 import org.chokepoint.dynamics.ModelProblem;
 import org.chokepoint.dynamics.equation.Source;
@@ -78,7 +79,7 @@ final class ElementReader {
         String name = xml.getLocalName();
         int line = xml.getLocation().getLineNumber();
         int column = xml.getLocation().getColumnNumber();
-        String prefix = isXmile() ? "" : xml.getPrefix();
+        String prefix = isXmile() ? "" : isOwn() ? Element.OWN : xml.getPrefix();
         Map<String, String> attributes = attributes();
         List<Element> children = new ArrayList<>();
         StringBuilder words = new StringBuilder();
@@ -114,6 +115,10 @@ final class ElementReader {
     private boolean isXmile() {
         String space = xml.getNamespaceURI();
         return xml.getPrefix() == null || xml.getPrefix().isEmpty() || space != null && space.endsWith("/XMILE/v1.0");
+    }
+
+    private boolean isOwn() {
+        return About.NAMESPACE.equals(xml.getNamespaceURI());
     }
 
     private Map<String, String> attributes() {

@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.chokepoint.dynamics.About;
 import org.chokepoint.dynamics.ModelProblem;
 import org.chokepoint.dynamics.Names;
+import org.chokepoint.dynamics.Range;
 import org.chokepoint.dynamics.Variable;
 import org.chokepoint.dynamics.equation.GraphicalFunction;
 import org.chokepoint.dynamics.equation.Source;
@@ -25,21 +27,21 @@ final class VariableReader {
             Set.of("range", "scale", "format", "label", "documentation", "event_poster");
 
     private final Element variable;
-    private final Behavior behavior;
+    private final Surroundings around;
     private final List<ModelProblem> problems;
     private final List<ModelProblem> warnings;
     private final String name;
 
-    VariableReader(Element variable, Behavior behavior, List<ModelProblem> problems, List<ModelProblem> warnings) {
+    VariableReader(Element variable, Surroundings around, List<ModelProblem> problems, List<ModelProblem> warnings) {
         this.variable = variable;
-        this.behavior = behavior;
+        this.around = around;
         this.problems = problems;
         this.warnings = warnings;
         this.name = variable.attribute("name").orElse("");
     }
 
-    /** Which kinds of variables are non-negative unless they say otherwise. */
-    record Behavior(boolean stocks, boolean flows) {}
+    /** Which kinds of variables are non-negative unless they say otherwise, and the groups of variables by their canonical names. */
+    record Surroundings(boolean stocks, boolean flows, Map<String, String> groups) {}
 
     Optional<Declarations.Declared> read() {
         if (name.isBlank()) {
@@ -48,7 +50,8 @@ final class VariableReader {
         }
         variable.children().forEach(this::check);
         List<Declarations.Part> parts = parts();
-        Variable described = new Variable(name, kind(), text("units"), text("doc"), equations(parts), dimensions());
+        Variable described =
+                new Variable(name, kind(), text("units"), text("doc"), equations(parts), dimensions(), about());
         return Optional.of(new Declarations.Declared(
                 described,
                 new Source("", variable.source().line(), variable.source().column()),
@@ -59,11 +62,54 @@ final class VariableReader {
                 nonNegative()));
     }
 
+    private About about() {
+        Optional<Element> own = variable.own("about");
+        String evidence = own.flatMap(about -> about.attribute("evidence")).orElse("");
+        return new About(
+                variable.source().line(),
+                around.groups().getOrDefault(Names.canonical(name), ""),
+                variable.child("range").map(this::range).orElse(null),
+                own.flatMap(about -> about.attribute("likely").map(ends -> likely(about, ends)))
+                        .orElse(null),
+                own.flatMap(about -> about.attribute("title")).orElse(""),
+                own.flatMap(about -> about.attribute("basis")).orElse(""),
+                Arrays.stream(evidence.split(" ")).filter(id -> !id.isEmpty()).toList());
+    }
+
+    private @Nullable Range range(Element range) {
+        List<String> wrong = new ArrayList<>();
+        double low = end(range, "min", wrong);
+        double high = end(range, "max", wrong);
+        if (wrong.isEmpty() && low <= high) {
+            return new Range(name, low, high);
+        }
+        problem(range, "a range goes from min to max, found '" + String.join(" ", wrong) + "'");
+        return null;
+    }
+
+    private @Nullable Range likely(Element about, String ends) {
+        List<String> wrong = new ArrayList<>();
+        double[] numbers = Numbers.all(ends, " ", wrong);
+        if (wrong.isEmpty() && numbers.length == 2 && numbers[0] <= numbers[1]) {
+            return new Range(name, numbers[0], numbers[1]);
+        }
+        problem(about, "what is likely is two rising numbers, found '" + ends + "'");
+        return null;
+    }
+
     private void check(Element part) {
-        if (!part.prefix().isEmpty()) {
+        if (part.prefix().equals(Element.OWN)) {
+            checkOwn(part);
+        } else if (!part.prefix().isEmpty()) {
             warnings.add(part.problem(name, part.label() + " belongs to one vendor and is passed over"));
         } else if (!HARMLESS.contains(part.name()) && !(READ.contains(part.name()) || isGraph())) {
             problem(part, part.label() + " is not supported");
+        }
+    }
+
+    private void checkOwn(Element part) {
+        if (!part.name().equals("about")) {
+            problem(part, "the one element of ours in a variable is <about>, found <" + part.name() + ">");
         }
     }
 
@@ -110,9 +156,10 @@ final class VariableReader {
     private static String equations(List<Declarations.Part> parts) {
         return parts.stream()
                 .map(part -> {
-                    String equation = part.equation() == null
+                    String text = part.equation() == null
                             ? ""
                             : part.equation().text().strip();
+                    String equation = part.graph() == null ? text : (text + "\n" + part.graph()).strip();
                     return part.subscripts().isEmpty()
                             ? equation
                             : "[" + String.join(",", part.subscripts()) + "] " + equation;
@@ -122,9 +169,9 @@ final class VariableReader {
 
     private boolean nonNegative() {
         boolean usual = switch (kind()) {
-            case STOCK -> behavior.stocks();
-            case FLOW -> behavior.flows();
-            case AUXILIARY -> false;
+            case STOCK -> around.stocks();
+            case FLOW -> around.flows();
+            case AUXILIARY, GRAPHICAL_FUNCTION -> false;
         };
         return variable.child("non_negative")
                 .map(said -> !said.text().equalsIgnoreCase("false"))
@@ -166,13 +213,12 @@ final class VariableReader {
     }
 
     private static double[] spread(Element gf, int points, List<String> wrong) {
-        Map<String, String> scale = gf.child("xscale").map(Element::attributes).orElse(Map.of());
-        if (scale.isEmpty()) {
+        if (gf.child("xscale").isEmpty()) {
             wrong.add("neither <xpts> nor <xscale>");
             return new double[0];
         }
-        double min = end(scale, "min", wrong);
-        double max = end(scale, "max", wrong);
+        double min = end(gf.child("xscale").orElseThrow(), "min", wrong);
+        double max = end(gf.child("xscale").orElseThrow(), "max", wrong);
         double[] xs = new double[points];
         for (int i = 0; i < points; i++) {
             xs[i] = min + (max - min) * i / Math.max(1, points - 1);
@@ -180,8 +226,8 @@ final class VariableReader {
         return xs;
     }
 
-    private static double end(Map<String, String> scale, String name, List<String> wrong) {
-        String text = scale.getOrDefault(name, "no " + name + " of <xscale>");
+    private static double end(Element scale, String name, List<String> wrong) {
+        String text = scale.attribute(name).orElse("no " + name + " of " + scale.label());
         return Numbers.number(text).orElseGet(() -> {
             wrong.add(text);
             return 0.0;
@@ -200,6 +246,7 @@ final class VariableReader {
         return switch (variable.name()) {
             case "stock" -> Variable.Kind.STOCK;
             case "flow" -> Variable.Kind.FLOW;
+            case "gf" -> Variable.Kind.GRAPHICAL_FUNCTION;
             default -> Variable.Kind.AUXILIARY;
         };
     }

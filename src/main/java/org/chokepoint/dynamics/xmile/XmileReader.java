@@ -88,19 +88,22 @@ public final class XmileReader {
         String name = model.attribute("name").orElse("");
         List<Declared> variables = new ArrayList<>();
         List<Declarations.Module> modules = new ArrayList<>();
+        VariableReader.Surroundings surroundings = surroundings(model);
         model.children("variables")
                 .flatMap(all -> all.children().stream())
-                .forEach(element -> variable(model, element, variables, modules));
+                .forEach(element -> variable(surroundings, element, variables, modules));
         return new Declarations.Submodel(name, variables, modules);
     }
 
-    private void variable(Element model, Element element, List<Declared> variables, List<Declarations.Module> modules) {
+    private void variable(
+            VariableReader.Surroundings surroundings,
+            Element element,
+            List<Declared> variables,
+            List<Declarations.Module> modules) {
         if (!element.prefix().isEmpty()) {
             warnings.add(element.problem("", element.label() + " belongs to one vendor and is passed over"));
         } else if (VARIABLES.contains(element.name())) {
-            new VariableReader(element, behavior(model), problems, warnings)
-                    .read()
-                    .ifPresent(variables::add);
+            new VariableReader(element, surroundings, problems, warnings).read().ifPresent(variables::add);
         } else if (element.name().equals("module")) {
             modules.add(module(element));
         } else if (!element.name().equals("group")) {
@@ -111,7 +114,7 @@ public final class XmileReader {
     /** A variable of a macro: no array and no module. */
     private void variable(Element macro, Element element, List<Declared> variables) {
         List<Declarations.Module> modules = new ArrayList<>();
-        variable(macro, element, variables, modules);
+        variable(surroundings(macro), element, variables, modules);
         boolean isArray = element.child("dimensions").isPresent();
         if (isArray || !modules.isEmpty()) {
             problems.add(element.problem(
@@ -120,8 +123,15 @@ public final class XmileReader {
         }
     }
 
-    private VariableReader.Behavior behavior(Element model) {
-        return new VariableReader.Behavior(isNonNegative(model, "stock"), isNonNegative(model, "flow"));
+    private VariableReader.Surroundings surroundings(Element model) {
+        Map<String, String> groups = new HashMap<>();
+        model.children("variables")
+                .flatMap(all -> all.children("group"))
+                .forEach(group -> group.children("entity")
+                        .forEach(entity -> groups.put(
+                                Names.canonical(entity.attribute("name").orElse("")),
+                                group.attribute("name").orElse(""))));
+        return new VariableReader.Surroundings(isNonNegative(model, "stock"), isNonNegative(model, "flow"), groups);
     }
 
     private boolean isNonNegative(Element model, String kind) {
