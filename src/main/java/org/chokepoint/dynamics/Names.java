@@ -1,9 +1,13 @@
 package org.chokepoint.dynamics;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** XMILE 1.0, section 3.2.2: names are equal under case, and blanks, underscores and quotes do not count. */
 public final class Names {
+
+    private static final Pattern AROUND_BRACKETS = Pattern.compile("\\s*([\\[\\],])\\s*");
+    private static final Pattern BLANKS = Pattern.compile("[\\s_\u00a0]+");
 
     private Names() {}
 
@@ -12,9 +16,7 @@ public final class Names {
         if (bare.length() > 1 && bare.startsWith("\"") && bare.endsWith("\"")) {
             bare = bare.substring(1, bare.length() - 1);
         }
-        return bare.replace("\\n", " ")
-                .replaceAll("\\s*([\\[\\],])\\s*", "$1")
-                .replaceAll("[\\s_\u00a0]+", "_")
-                .toLowerCase(Locale.ROOT);
+        String tight = AROUND_BRACKETS.matcher(bare.replace("\\n", " ")).replaceAll("$1");
+        return BLANKS.matcher(tight).replaceAll("_").toLowerCase(Locale.ROOT);
     }
 }
