@@ -11,7 +11,8 @@ public record Scenario(
         Calendar calendar,
         String background,
         List<Role> roles,
-        List<Shown> shown) {
+        List<Shown> shown,
+        List<Situation> situations) {
 
     /** Rounds of equal length from the start; scores are taken at the horizon. */
     public record Calendar(int start, int quartersPerRound, int rounds, int horizon) {
@@ -27,9 +28,13 @@ public record Scenario(
      */
     public record Shown(String variable, String title, String unit, String finding, String why) {}
 
+    /** A state of the world that a check of the balance tries; {@code levels} may name levers that are not in play. */
+    public record Situation(String name, Order levels) {}
+
     public Scenario {
         roles = List.copyOf(roles);
         shown = List.copyOf(shown);
+        situations = List.copyOf(situations);
     }
 
     public Role role(RoleId id) {

@@ -1,6 +1,7 @@
 package org.chokepoint.game;
 
 import java.util.List;
+import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
 import org.chokepoint.dynamics.Run;
 
@@ -13,10 +14,7 @@ final class Scoring {
     private Scoring() {}
 
     static Score of(Scenario scenario, Role role, List<Order> rounds, Run run, Run reference) {
-        List<Score.Part> parts = role.objectives().stream()
-                .map(objective -> new Score.Part(
-                        objective.label(), objective.weight(), points(objective, scenario.calendar(), run, reference)))
-                .toList();
+        List<Score.Part> parts = parts(scenario, role, run, reference);
         double money = moneyLeft(scenario, role, rounds);
         double objectives = parts.stream()
                 .mapToDouble(part -> part.weight() * part.points())
@@ -24,21 +22,27 @@ final class Scoring {
         return new Score(objectives + money, money, parts);
     }
 
+    static List<Score.Part> parts(Scenario scenario, Role role, Run run, Run reference) {
+        return role.objectives().stream()
+                .map(objective -> new Score.Part(
+                        objective.label(), objective.weight(), points(objective, scenario.calendar(), run, reference)))
+                .toList();
+    }
+
     private static double points(Objective objective, Scenario.Calendar calendar, Run run, Run reference) {
+        double[] values = run.series(objective.variable());
+        double[] references = reference.series(objective.variable());
+        DoubleUnaryOperator at = time -> objective.points(values[run.stepOf(time)], references[reference.stepOf(time)]);
         double path = IntStream.rangeClosed(calendar.start(), calendar.horizon())
-                .mapToDouble(quarter -> at(objective, quarter, run, reference))
+                .mapToDouble(at::applyAsDouble)
                 .average()
                 .orElseThrow();
         double lastYear = calendar.horizon() - TAIL_QUARTERS + (run.time(1) - run.time(0));
         double tail = IntStream.range(0, (int) (TAIL_QUARTERS / HALF_QUARTER))
-                .mapToDouble(i -> at(objective, lastYear + i * HALF_QUARTER, run, reference))
+                .mapToDouble(i -> at.applyAsDouble(lastYear + i * HALF_QUARTER))
                 .average()
                 .orElseThrow();
         return 0.5 * path + 0.5 * tail;
-    }
-
-    private static double at(Objective objective, double time, Run run, Run reference) {
-        return objective.points(run.at(objective.variable(), time), reference.at(objective.variable(), time));
     }
 
     /** Mean unspent money per quarter over the rounds played, divided by what is worth one point. */

@@ -1,10 +1,11 @@
 package org.chokepoint.game;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.chokepoint.dynamics.Inputs;
 import org.chokepoint.dynamics.Model;
 import org.chokepoint.dynamics.Run;
@@ -17,12 +18,18 @@ import org.chokepoint.dynamics.StepSeries;
  */
 public final class World {
 
-    /** Series of announcements and the levers they announce; a surprise leaves them at the lever's present value. */
-    private static final Map<String, LeverId> ANNOUNCED = Map.of(
-            "U1_announced_1", new LeverId("U1"),
-            "U2_announced_1", new LeverId("U2"),
-            "U2_announced_2", new LeverId("U2"),
-            "U3_announced", new LeverId("U3"));
+    /** A series of the model that says what is known ahead of a lever: by so many quarters at most. */
+    private record Announcement(String series, LeverId lever, double lead) {}
+
+    /** A surprise leaves these at the lever's present value. */
+    private static final List<Announcement> ANNOUNCEMENTS = List.of(
+            new Announcement("U1_announced_1", new LeverId("U1"), 1),
+            new Announcement("U2_announced_1", new LeverId("U2"), 1),
+            new Announcement("U2_announced_2", new LeverId("U2"), 2),
+            new Announcement("U3_announced", new LeverId("U3"), 0.6));
+
+    /** An order for one lever that is made known before its round. */
+    public record Announced(LeverId lever, int round) {}
 
     private final Scenario scenario;
     private final Model model;
@@ -36,24 +43,42 @@ public final class World {
 
     /** The run of the reference policy: history, then held. */
     public Run reference() {
-        return simulator.run(model, rules());
+        return run(List.of());
     }
 
-    /** The run of the orders of the rounds played, each of all roles together, held to the horizon. */
+    /** The run of the orders of the rounds played, each of all roles together, held to the horizon; all of them surprises. */
     public Run run(List<Order> rounds) {
-        Inputs inputs = rules();
-        if (rounds.isEmpty()) {
-            return simulator.run(model, inputs);
-        }
-        for (LeverId lever : rounds.getFirst().levels().keySet()) {
+        return simulator.run(model, inputs(rounds, Set.of()));
+    }
+
+    /** What the model is given when the orders of the rounds are played and some of them announced; levers they do not name follow history. */
+    public Inputs inputs(List<Order> rounds, Set<Announced> announced) {
+        StepSeries.Step from = new StepSeries.Step(scenario.calendar().start(), 1);
+        Inputs inputs =
+                Inputs.none().until(scenario.calendar().horizon()).with("rules_in_play", new StepSeries(List.of(from)));
+        Set<LeverId> ordered =
+                rounds.isEmpty() ? Set.of() : rounds.getFirst().levels().keySet();
+        for (LeverId lever : ordered) {
             inputs = inputs.with(lever.value(), series(lever, rounds));
         }
-        for (Map.Entry<String, LeverId> announcement : ANNOUNCED.entrySet()) {
-            if (rounds.getFirst().levels().containsKey(announcement.getValue())) {
-                inputs = inputs.with(announcement.getKey(), series(announcement.getValue(), rounds));
+        for (Announcement announcement : ANNOUNCEMENTS) {
+            if (ordered.contains(announcement.lever())) {
+                inputs = inputs.with(announcement.series(), series(announcement, rounds, announced));
             }
         }
-        return simulator.run(model, inputs);
+        return inputs;
+    }
+
+    /** The levers whose orders can be announced. */
+    public static Set<LeverId> announceable() {
+        return ANNOUNCEMENTS.stream().map(Announcement::lever).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** What a run is worth to each role against another, without money left. */
+    public Map<RoleId, List<Score.Part>> parts(Run run, Run reference) {
+        Map<RoleId, List<Score.Part>> parts = new TreeMap<>();
+        scenario.roles().forEach(role -> parts.put(role.id(), Scoring.parts(scenario, role, run, reference)));
+        return parts;
     }
 
     /** The levels in force when the game starts, by history. */
@@ -78,17 +103,25 @@ public final class World {
         return scores;
     }
 
-    private Inputs rules() {
-        StepSeries.Step from = new StepSeries.Step(scenario.calendar().start(), 1);
-        return Inputs.none().until(scenario.calendar().horizon()).with("rules_in_play", new StepSeries(List.of(from)));
+    private StepSeries series(LeverId lever, List<Order> rounds) {
+        return series(new Announcement(lever.value(), lever, 0), rounds, Set.of());
     }
 
-    private StepSeries series(LeverId lever, List<Order> rounds) {
-        List<StepSeries.Step> steps = new ArrayList<>();
+    /** What is announced for a round is in the series from its lead before that round on, at most a whole round before. */
+    private StepSeries series(Announcement announcement, List<Order> rounds, Set<Announced> announced) {
+        Map<Double, Double> levels = new TreeMap<>();
+        Scenario.Calendar calendar = scenario.calendar();
+        LeverId lever = announcement.lever();
         for (int round = 1; round <= rounds.size(); round++) {
-            steps.add(new StepSeries.Step(
-                    scenario.calendar().startOf(round), rounds.get(round - 1).level(lever)));
+            double level = rounds.get(round - 1).level(lever);
+            if (round > 1 && announced.contains(new Announced(lever, round))) {
+                double ahead = Math.min(announcement.lead(), calendar.quartersPerRound());
+                levels.put(calendar.startOf(round) - ahead, level);
+            }
+            levels.put((double) calendar.startOf(round), level);
         }
-        return new StepSeries(steps);
+        return new StepSeries(levels.entrySet().stream()
+                .map(step -> new StepSeries.Step(step.getKey(), step.getValue()))
+                .toList());
     }
 }

@@ -1,6 +1,9 @@
 package org.chokepoint.game.files;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.chokepoint.content.ContentFile;
@@ -12,6 +15,7 @@ import org.chokepoint.dynamics.Models;
 import org.chokepoint.game.Lever;
 import org.chokepoint.game.LeverId;
 import org.chokepoint.game.Objective;
+import org.chokepoint.game.Order;
 import org.chokepoint.game.Role;
 import org.chokepoint.game.RoleId;
 import org.chokepoint.game.Scenario;
@@ -20,7 +24,7 @@ import org.chokepoint.game.Scenario;
 final class ScenarioReader {
 
     private static final Set<String> FILE =
-            Set.of("title", "minutes", "model", "calendar", "background", "shown", "roles");
+            Set.of("title", "minutes", "model", "calendar", "background", "shown", "roles", "situations");
     private static final Set<String> ROLE =
             Set.of("id", "name", "name-zh", "want", "briefing", "currency", "budget", "point", "levers", "objectives");
 
@@ -52,7 +56,8 @@ final class ScenarioReader {
                 calendar(reader.fields(header, "calendar")),
                 reader.text(header, "background"),
                 reader.records(header, "roles").stream().map(this::role).toList(),
-                reader.records(header, "shown").stream().map(this::shown).toList());
+                reader.records(header, "shown").stream().map(this::shown).toList(),
+                situations(header));
         if (scenario.roles().isEmpty()) {
             reader.problem(header.place("roles"), "a scenario has at least one role");
         }
@@ -135,11 +140,42 @@ final class ScenarioReader {
                 reader.text(shown, "why"));
     }
 
+    private List<Scenario.Situation> situations(ContentNode.Fields header) {
+        if (!header.has("situations")) {
+            return List.of();
+        }
+        List<Scenario.Situation> situations = new ArrayList<>();
+        reader.fields(header, "situations")
+                .fields()
+                .forEach((name, levels) -> situations.add(new Scenario.Situation(name, levels(name, levels))));
+        return situations;
+    }
+
+    private Order levels(String name, ContentNode node) {
+        if (name.equals("history")) {
+            reader.problem(node, "history is always tried: give this situation another name");
+        }
+        Map<LeverId, Double> levels = new LinkedHashMap<>();
+        reader.fields(node, name).fields().forEach((lever, level) -> {
+            known(level, lever);
+            double read = reader.number(level, lever);
+            if (read < 0 || read > 1) {
+                reader.problem(level, "a lever lies between 0 and 1, found " + read);
+            }
+            reader.made(level, () -> new LeverId(lever)).ifPresent(id -> levels.put(id, read));
+        });
+        return new Order(levels);
+    }
+
     private String variable(ContentNode.Fields fields, String field) {
         String name = reader.text(fields, field);
-        if (!name.isEmpty() && model.isPresent() && model.get().variable(name).isEmpty()) {
-            reader.problem(fields.place(field), "the model has no variable '" + name + "'");
-        }
+        known(fields.place(field), name);
         return name;
+    }
+
+    private void known(ContentNode at, String name) {
+        if (!name.isEmpty() && model.isPresent() && model.get().variable(name).isEmpty()) {
+            reader.problem(at, "the model has no variable '" + name + "'");
+        }
     }
 }

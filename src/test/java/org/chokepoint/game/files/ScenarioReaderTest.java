@@ -10,6 +10,8 @@ import org.chokepoint.content.ContentCheck;
 import org.chokepoint.content.Problem;
 import org.chokepoint.content.files.TestContent;
 import org.chokepoint.dynamics.files.TestModels;
+import org.chokepoint.game.LeverId;
+import org.chokepoint.game.Scenario;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -80,6 +82,43 @@ class ScenarioReaderTest {
                 .singleElement()
                 .asString()
                 .contains("scenario.yaml:" + lineOf("{variable: LAG, title"), "the model has no variable 'LAGG'");
+    }
+
+    @Test
+    void situationsMayNameLeversThatAreNotInPlay() {
+        assertThat(TestScenarios.chipsThenClouds().situations())
+                .extracting(Scenario.Situation::name)
+                .containsExactly("escalation", "bargain");
+        assertThat(TestScenarios.chipsThenClouds()
+                        .situations()
+                        .getLast()
+                        .levels()
+                        .levels())
+                .containsEntry(new LeverId("C12"), 0.1)
+                .containsEntry(new LeverId("C4"), 0.0);
+    }
+
+    @Test
+    void aScenarioNeedsNoSituations() throws IOException {
+        write("bad", good.replaceFirst("situations:\n.*\n.*\n", ""));
+        assertThat(messages()).isEmpty();
+        assertThat(read().find("bad").orElseThrow().situations()).isEmpty();
+    }
+
+    @Test
+    void whatIsWrongInASituationIsReportedAtItsLine() throws IOException {
+        String was = "  bargain: {U1: 0.5, U4: 0.1,";
+        write("bad", good.replace(was, "  history: {U1: 1.5, LAGG: 0.1, U99: 0.3, U4: low,"));
+        String place = "bad/scenario.yaml:" + lineOf(was);
+        assertThat(messages())
+                .hasSize(6)
+                .allMatch(m -> m.contains(place))
+                .anyMatch(m -> m.contains("history is always tried"))
+                .anyMatch(m -> m.contains("a lever lies between 0 and 1, found 1.5"))
+                .anyMatch(m -> m.contains("the model has no variable 'LAGG'"))
+                .anyMatch(m -> m.contains("a lever is a letter and a number, not 'LAGG'"))
+                .anyMatch(m -> m.contains("the model has no variable 'U99'"))
+                .anyMatch(m -> m.contains("'U4' is a number, found 'low'"));
     }
 
     @Test
