@@ -4,14 +4,20 @@ import org.chokepoint.content.Content;
 import org.chokepoint.content.files.TestContent;
 import org.chokepoint.dynamics.files.TestModels;
 import org.chokepoint.game.Scenario;
+import org.chokepoint.game.Scenarios;
 
-/** The scenario that is shipped. */
-final class TestScenarios {
+/** The scenarios of a content folder, also for the tests of other modules. */
+public final class TestScenarios {
 
     private TestScenarios() {}
 
-    static Scenario chipsThenClouds() {
+    /** The scenario that is shipped. */
+    public static Scenario chipsThenClouds() {
         return of(TestContent.shipped()).find("chips-then-clouds").orElseThrow();
+    }
+
+    public static Scenarios in(Content content) {
+        return of(content);
     }
 
     static ScenarioFolder of(Content content) {

@@ -1,0 +1,26 @@
+package org.chokepoint.balance;
+
+import java.util.List;
+import org.chokepoint.game.Lever;
+import org.chokepoint.game.LeverId;
+import org.chokepoint.game.Role;
+import org.chokepoint.game.Scenario;
+
+/** A lever in play with the role that owns it. */
+public record OwnLever(Role role, Lever lever) {
+
+    static List<OwnLever> of(Scenario scenario) {
+        return scenario.roles().stream()
+                .flatMap(role -> role.levers().stream().map(lever -> new OwnLever(role, lever)))
+                .toList();
+    }
+
+    public LeverId id() {
+        return lever.id();
+    }
+
+    /** The points that a setting costs its role when it is held in all rounds. */
+    double pointsSpent(double level) {
+        return lever.cost(level) / role.point();
+    }
+}

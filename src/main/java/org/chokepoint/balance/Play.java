@@ -1,0 +1,30 @@
+package org.chokepoint.balance;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.chokepoint.game.LeverId;
+import org.chokepoint.game.Order;
+import org.chokepoint.game.World;
+
+/** The orders of all rounds, and which of them are made known a round ahead. What they do not name follows history. */
+record Play(List<Order> rounds, Set<World.Announced> announced) {
+
+    static final Play HISTORY = new Play(List.of(new Order(Map.of())), Set.of());
+
+    Play {
+        rounds = List.copyOf(rounds);
+        announced = Set.copyOf(announced);
+    }
+
+    /** Some levers held from the start. */
+    static Play held(Order levels) {
+        return new Play(List.of(levels), Set.of());
+    }
+
+    /** This play with one lever at one level in all rounds. */
+    Play with(LeverId lever, double level) {
+        Order change = new Order(Map.of(lever, level));
+        return new Play(rounds.stream().map(order -> order.with(change)).toList(), announced);
+    }
+}

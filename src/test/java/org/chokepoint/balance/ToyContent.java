@@ -1,0 +1,30 @@
+package org.chokepoint.balance;
+
+import java.nio.file.Path;
+import org.chokepoint.content.Content;
+import org.chokepoint.content.files.TestContent;
+import org.chokepoint.dynamics.Model;
+import org.chokepoint.game.Scenario;
+import org.chokepoint.game.Scenarios;
+import org.chokepoint.game.files.TestScenarios;
+
+/** A content folder with a scenario in balance and one with every fault. */
+final class ToyContent {
+
+    private static final Content FOLDER = TestContent.of(Path.of("src/test/resources/balance"));
+
+    private ToyContent() {}
+
+    static Scenario scenario(String slug) {
+        return TestScenarios.in(FOLDER).find(slug).orElseThrow();
+    }
+
+    static BalanceLab lab(String slug) {
+        return lab(TestScenarios.in(FOLDER), slug);
+    }
+
+    static BalanceLab lab(Scenarios scenarios, String slug) {
+        Scenario scenario = scenarios.find(slug).orElseThrow();
+        return new BalanceLab(scenario, scenarios.modelOf(scenario), Model::run);
+    }
+}
