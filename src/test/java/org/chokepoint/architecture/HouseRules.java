@@ -19,7 +19,6 @@ import java.util.List;
 record HouseRules(String base) {
 
     private static final List<String> CORE =
-    private static final List<String> CORE =
             List.of("events", "content", "dynamics", "account", "explorer", "lesson", "game", "balance", "classroom");
 
     List<ArchRule> all() {
