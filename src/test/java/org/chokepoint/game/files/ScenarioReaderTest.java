@@ -149,7 +149,8 @@ class ScenarioReaderTest {
     @Test
     void aBrokenModelIsReportedWithItsPlace() throws IOException {
         Path model = folder.resolve("models/decoupling/model.xmile");
-        Files.writeString(model, Files.readString(model).replaceFirst("<eqn>TIME</eqn>", "<eqn>TIME +</eqn>"));
+        Files.writeString(
+                model, Files.readString(model).replaceFirst("(?s)(<aux name=\"U1\">.*?)</eqn>", "$1 +</eqn>"));
         var content = TestContent.of(folder);
         var models = TestModels.of(content);
         assertThat(((ContentCheck) models).problems())
