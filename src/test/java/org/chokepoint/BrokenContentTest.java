@@ -67,7 +67,7 @@ class BrokenContentTest {
                 .anySatisfy(
                         said -> assertThat(said).matches("scenarios/broken/scenario.yaml:3:\\d+: .*minutes.*number.*"))
                 .anySatisfy(said ->
-                        assertThat(said).matches("models/broken/model.xmile:28:\\d+: .*CN_F.*expected a number.*"))
+                        assertThat(said).matches("models/broken/model.xmile:29:\\d+: .*CN_F.*expected a number.*"))
                 .anySatisfy(said -> assertThat(said).matches("lessons/broken/lesson.md:\\d+:\\d+: .*no-such-source.*"))
                 .anySatisfy(said -> assertThat(said).matches("lessons/cloud-plans/check.yaml:\\d+:\\d+: .*"));
     }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import org.chokepoint.content.Content;
 import org.chokepoint.content.files.TestContent;
 import org.chokepoint.dynamics.Model;
+import org.chokepoint.dynamics.Simulator;
 import org.chokepoint.game.Scenario;
 import org.chokepoint.game.Scenarios;
 import org.chokepoint.game.files.TestScenarios;
@@ -20,11 +21,11 @@ final class ToyContent {
     }
 
     static BalanceLab lab(String slug) {
-        return lab(TestScenarios.in(FOLDER), slug);
+        return lab(TestScenarios.in(FOLDER), slug, Model::run);
     }
 
-    static BalanceLab lab(Scenarios scenarios, String slug) {
+    static BalanceLab lab(Scenarios scenarios, String slug, Simulator simulator) {
         Scenario scenario = scenarios.find(slug).orElseThrow();
-        return new BalanceLab(scenario, scenarios.modelOf(scenario), Model::run);
+        return new BalanceLab(scenario, scenarios.modelOf(scenario), simulator);
     }
 }

@@ -83,9 +83,9 @@ final class AboutReader {
     private List<String> levers() {
         return reader.texts(header, "levers").stream()
                 .flatMap(lever -> variable(lever).stream())
-                .map(variable -> variable.doc().isBlank()
+                .map(variable -> variable.about().title().isBlank()
                         ? variable.name()
-                        : variable.doc().split("[:;.]", 2)[0])
+                        : variable.about().title())
                 .toList();
     }
 

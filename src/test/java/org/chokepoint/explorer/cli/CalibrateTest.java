@@ -38,7 +38,7 @@ class CalibrateTest {
         assertThat(fit.loss(values)).isLessThan(fit.loss(fit.start()));
     }
 
-    /** The values in the file are those that the command finds: at least as good as the start and a quarter of the way from it. */
+    /** The values in the file are those that the command finds. */
     @Test
     void theFileHoldsAFit() {
         var dossier = TestDossiers.decoupling();

@@ -10,8 +10,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.chokepoint.content.files.TestContent;
+import org.chokepoint.dynamics.IndependentParameters;
 import org.chokepoint.dynamics.Model;
 import org.chokepoint.dynamics.Run;
+import org.chokepoint.dynamics.Simulator;
 import org.chokepoint.dynamics.files.TestModels;
 import org.chokepoint.game.LeverId;
 import org.chokepoint.game.Order;
@@ -32,7 +34,8 @@ class AnnouncementTest {
 
     private final Model model =
             TestModels.of(TestContent.shipped()).find("decoupling").orElseThrow();
-    private final World world = new World(TestScenarios.chipsThenClouds(), model, Model::run);
+    private final Simulator simulator = IndependentParameters.simulator();
+    private final World world = new World(TestScenarios.chipsThenClouds(), model, simulator);
 
     @Test
     void surprisesScoreAsExpected() {
@@ -59,7 +62,7 @@ class AnnouncementTest {
 
     @Test
     void leversThatAreNotOrderedFollowHistory() {
-        Run run = model.run(world.inputs(List.of(new Order(Map.of(new LeverId("C8"), 1.0))), Set.of()));
+        Run run = simulator.run(model, world.inputs(List.of(new Order(Map.of(new LeverId("C8"), 1.0))), Set.of()));
         Run history = world.reference();
         assertThat(run.series("U1")).isEqualTo(history.series("U1"));
         assertThat(run.at("C8", 1)).isEqualTo(1);
@@ -82,7 +85,7 @@ class AnnouncementTest {
             }
             rounds.add(new Order(order));
         }
-        return model.run(world.inputs(rounds, announced));
+        return simulator.run(model, world.inputs(rounds, announced));
     }
 
     private Map<RoleId, Double> scores(Set<World.Announced> announced) {
