@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.chokepoint.content.ContentCheck;
 import org.chokepoint.content.Problem;
 import org.chokepoint.game.Games;
-import org.chokepoint.game.Scenario;
+import org.chokepoint.scenario.Scenario;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -11,9 +11,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.chokepoint.dynamics.Model;
 import org.chokepoint.dynamics.Simulator;
-import org.chokepoint.game.Order;
-import org.chokepoint.game.RoleId;
-import org.chokepoint.game.Scenario;
+import org.chokepoint.scenario.Order;
+import org.chokepoint.scenario.RoleId;
+import org.chokepoint.scenario.Scenario;
 
 /** Tries every lever of a scenario alone, in named situations, in random plays and in pairs. The same seed gives the same report. */
 public final class BalanceLab {

@@ -2,7 +2,7 @@ package org.chokepoint.balance;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.chokepoint.game.Scenario;
+import org.chokepoint.scenario.Scenario;
 
 /** All that the lab found about a scenario; {@code pairs} begin with the strongest. */
 public record BalanceReport(

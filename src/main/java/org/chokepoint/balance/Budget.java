@@ -1,8 +1,8 @@
 package org.chokepoint.balance;
 
 import java.util.List;
-import org.chokepoint.game.Order;
-import org.chokepoint.game.Role;
+import org.chokepoint.scenario.Order;
+import org.chokepoint.scenario.Role;
 
 /**
  * A role's budget per quarter beside what orders cost: the cheapest, everything at 1, the levels of history at the

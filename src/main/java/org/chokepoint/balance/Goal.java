@@ -1,6 +1,6 @@
 package org.chokepoint.balance;
 
-import org.chokepoint.game.Role;
+import org.chokepoint.scenario.Role;
 
 /** An objective with the lowest and the highest points, of 100, that the random plays met. */
 public record Goal(Role role, String label, double lowest, double highest) {

@@ -1,7 +1,7 @@
 package org.chokepoint.balance;
 
 import java.util.Map;
-import org.chokepoint.game.RoleId;
+import org.chokepoint.scenario.RoleId;
 
 /**
  * A lever held at one end from the start while all others follow history: the points that every role gains by it over

@@ -2,9 +2,9 @@ package org.chokepoint.balance;
 
 import java.util.List;
 import java.util.Map;
-import org.chokepoint.game.Role;
-import org.chokepoint.game.RoleId;
-import org.chokepoint.game.Score;
+import org.chokepoint.scenario.Role;
+import org.chokepoint.scenario.RoleId;
+import org.chokepoint.scenario.Score;
 
 /** What a play comes to: the objectives of every role. */
 record Outcome(Map<RoleId, List<Score.Part>> parts) {

@@ -1,10 +1,10 @@
 package org.chokepoint.balance;
 
 import java.util.List;
-import org.chokepoint.game.Lever;
-import org.chokepoint.game.LeverId;
-import org.chokepoint.game.Role;
-import org.chokepoint.game.Scenario;
+import org.chokepoint.scenario.Lever;
+import org.chokepoint.scenario.LeverId;
+import org.chokepoint.scenario.Role;
+import org.chokepoint.scenario.Scenario;
 
 /** A lever in play with the role that owns it. */
 public record OwnLever(Role role, Lever lever) {

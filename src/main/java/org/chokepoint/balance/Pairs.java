@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.chokepoint.game.Role;
+import org.chokepoint.scenario.Role;
 
 /** Every two levers in play, at 0 and at 1 while all others follow history. */
 final class Pairs {

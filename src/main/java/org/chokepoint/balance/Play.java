@@ -3,9 +3,9 @@ package org.chokepoint.balance;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.chokepoint.game.LeverId;
-import org.chokepoint.game.Order;
-import org.chokepoint.game.World;
+import org.chokepoint.scenario.LeverId;
+import org.chokepoint.scenario.Order;
+import org.chokepoint.scenario.World;
 
 /** The orders of all rounds, and which of them are made known a round ahead. What they do not name follows history. */
 record Play(List<Order> rounds, Set<World.Announced> announced) {

@@ -1,9 +1,9 @@
 package org.chokepoint.balance;
 
 import java.util.List;
-import org.chokepoint.game.Lever;
-import org.chokepoint.game.Order;
-import org.chokepoint.game.Role;
+import org.chokepoint.scenario.Lever;
+import org.chokepoint.scenario.Order;
+import org.chokepoint.scenario.Role;
 
 /** What a role can pay for in a round, when nothing is carried over. */
 record Purse(Role role) {

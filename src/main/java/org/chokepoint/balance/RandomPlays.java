@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.random.RandomGenerator;
-import org.chokepoint.game.Lever;
-import org.chokepoint.game.LeverId;
-import org.chokepoint.game.Order;
-import org.chokepoint.game.Role;
-import org.chokepoint.game.Scenario;
-import org.chokepoint.game.World;
+import org.chokepoint.scenario.Lever;
+import org.chokepoint.scenario.LeverId;
+import org.chokepoint.scenario.Order;
+import org.chokepoint.scenario.Role;
+import org.chokepoint.scenario.Scenario;
+import org.chokepoint.scenario.World;
 
 /** Draws joint plays in which every role keeps its budget in every round, if it can be kept at all. */
 final class RandomPlays {

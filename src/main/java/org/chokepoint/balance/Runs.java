@@ -9,9 +9,9 @@ import org.chokepoint.dynamics.Model;
 import org.chokepoint.dynamics.Run;
 import org.chokepoint.dynamics.Simulator;
 import org.chokepoint.dynamics.StepSeries;
-import org.chokepoint.game.Order;
-import org.chokepoint.game.Scenario;
-import org.chokepoint.game.World;
+import org.chokepoint.scenario.Order;
+import org.chokepoint.scenario.Scenario;
+import org.chokepoint.scenario.World;
 
 /** Runs plays of one scenario and scores them against history, without money. Safe for threads. */
 final class Runs {

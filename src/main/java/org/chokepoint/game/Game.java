@@ -12,6 +12,11 @@ import java.util.function.UnaryOperator;
 import org.chokepoint.account.Actor;
 import org.chokepoint.account.SeatId;
 import org.chokepoint.game.Refusal.Reason;
+import org.chokepoint.scenario.Order;
+import org.chokepoint.scenario.Role;
+import org.chokepoint.scenario.RoleId;
+import org.chokepoint.scenario.Scenario;
+import org.chokepoint.scenario.World;
 
 /** The rules of play: what a command leads to, and what an event changes. Both pure. */
 public final class Game {

@@ -1,6 +1,7 @@
 package org.chokepoint.game;
 
 import org.chokepoint.account.SeatId;
+import org.chokepoint.scenario.Order;
 
 /** What somebody wants to happen in a game. */
 public sealed interface GameCommand {

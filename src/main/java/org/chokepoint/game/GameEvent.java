@@ -3,6 +3,9 @@ package org.chokepoint.game;
 import java.util.Map;
 import org.chokepoint.account.SeatId;
 import org.chokepoint.account.UserId;
+import org.chokepoint.scenario.Order;
+import org.chokepoint.scenario.RoleId;
+import org.chokepoint.scenario.Score;
 
 /** What has happened in a game. Ids and numbers only; names and free text lie beside the log. */
 public sealed interface GameEvent {

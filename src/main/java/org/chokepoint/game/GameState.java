@@ -12,6 +12,12 @@ import java.util.TreeSet;
 import org.chokepoint.account.Actor;
 import org.chokepoint.account.SeatId;
 import org.chokepoint.account.UserId;
+import org.chokepoint.scenario.LeverId;
+import org.chokepoint.scenario.Order;
+import org.chokepoint.scenario.Role;
+import org.chokepoint.scenario.RoleId;
+import org.chokepoint.scenario.Scenario;
+import org.chokepoint.scenario.Score;
 import org.jspecify.annotations.Nullable;
 
 /** A game as its events tell it. Immutable; {@code orders} has the revealed orders of all roles, one per round played. */

@@ -6,6 +6,11 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.chokepoint.account.SeatId;
+import org.chokepoint.scenario.Order;
+import org.chokepoint.scenario.Role;
+import org.chokepoint.scenario.RoleId;
+import org.chokepoint.scenario.Scenario;
+import org.chokepoint.scenario.Score;
 
 /**
  * All that one viewer may know of a game. There is no field for what a viewer may not know: before a round closes, no

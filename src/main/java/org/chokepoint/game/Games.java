@@ -7,6 +7,7 @@ import org.chokepoint.account.Actor;
 import org.chokepoint.account.SeatId;
 import org.chokepoint.account.UserId;
 import org.chokepoint.dynamics.Run;
+import org.chokepoint.scenario.Scenario;
 
 /** The door to games. */
 public interface Games {

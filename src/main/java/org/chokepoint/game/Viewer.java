@@ -1,5 +1,7 @@
 package org.chokepoint.game;
 
+import org.chokepoint.scenario.RoleId;
+
 /** Who looks at a game; derived from the actor and the seats, never claimed by a page. */
 public sealed interface Viewer {
 

@@ -5,6 +5,7 @@
             "events",
             "content",
             "dynamics",
+            "scenario",
             "account",
             "ui",
             "ui :: page",

@@ -5,9 +5,9 @@ import org.chokepoint.content.Content;
 import org.chokepoint.content.files.TestContent;
 import org.chokepoint.dynamics.Model;
 import org.chokepoint.dynamics.Simulator;
-import org.chokepoint.game.Scenario;
-import org.chokepoint.game.Scenarios;
-import org.chokepoint.game.files.TestScenarios;
+import org.chokepoint.scenario.Scenario;
+import org.chokepoint.scenario.Scenarios;
+import org.chokepoint.scenario.files.TestScenarios;
 
 /** A content folder with a scenario in balance and one with every fault. */
 final class ToyContent {

@@ -14,9 +14,9 @@ import org.chokepoint.balance.LeverAlone;
 import org.chokepoint.balance.LeverInPlays;
 import org.chokepoint.balance.OwnLever;
 import org.chokepoint.balance.Pair;
-import org.chokepoint.game.Role;
-import org.chokepoint.game.RoleId;
-import org.chokepoint.game.Scenario;
+import org.chokepoint.scenario.Role;
+import org.chokepoint.scenario.RoleId;
+import org.chokepoint.scenario.Scenario;
 
 /** A report as plain text with tables in pipes. */
 final class ReportText {

@@ -22,7 +22,7 @@ import org.chokepoint.classroom.Classroom;
 import org.chokepoint.classroom.Classrooms;
 import org.chokepoint.classroom.Session;
 import org.chokepoint.game.Games;
-import org.chokepoint.game.Scenario;
+import org.chokepoint.scenario.Scenario;
 import org.chokepoint.ui.page.PageFrame;
 import org.chokepoint.ui.text.Texts;
 

@@ -25,7 +25,7 @@ import org.chokepoint.game.GameLinks;
 import org.chokepoint.game.GameView;
 import org.chokepoint.game.Games;
 import org.chokepoint.game.Phase;
-import org.chokepoint.game.Role;
+import org.chokepoint.scenario.Role;
 import org.chokepoint.ui.Addresses;
 import org.chokepoint.ui.live.LiveStreams;
 import org.chokepoint.ui.page.ActorMark;

@@ -11,7 +11,7 @@ import org.chokepoint.classroom.Place;
 import org.chokepoint.game.GameId;
 import org.chokepoint.game.GameView;
 import org.chokepoint.game.Games;
-import org.chokepoint.game.Role;
+import org.chokepoint.scenario.Role;
 import org.springframework.stereotype.Component;
 
 /** Makes a seat's card from the game as this seat may see it, and from the names of the session. */

@@ -24,9 +24,9 @@ import org.chokepoint.game.GameId;
 import org.chokepoint.game.GameState;
 import org.chokepoint.game.GameView;
 import org.chokepoint.game.Games;
-import org.chokepoint.game.Scenario;
-import org.chokepoint.game.Scenarios;
-import org.chokepoint.game.World;
+import org.chokepoint.scenario.Scenario;
+import org.chokepoint.scenario.Scenarios;
+import org.chokepoint.scenario.World;
 import org.springframework.stereotype.Repository;
 
 /** Folds the log, decides, appends; when somebody else was first, folds and decides again. */

@@ -6,8 +6,8 @@ import java.util.Map;
 import org.chokepoint.account.SeatId;
 import org.chokepoint.account.UserId;
 import org.chokepoint.game.GameEvent;
-import org.chokepoint.game.LeverId;
-import org.chokepoint.game.RoleId;
+import org.chokepoint.scenario.LeverId;
+import org.chokepoint.scenario.RoleId;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The stored form of events. A stored name never changes; a new shape is a new number. */

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import org.chokepoint.game.Role;
+import org.chokepoint.scenario.Role;
 import org.chokepoint.ui.text.Texts;
 
 /** What a role wants, as the weights of its score. */

@@ -3,8 +3,8 @@ package org.chokepoint.game.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import org.chokepoint.game.Order;
-import org.chokepoint.game.Role;
+import org.chokepoint.scenario.Order;
+import org.chokepoint.scenario.Role;
 import org.chokepoint.ui.text.Texts;
 
 /** What a draft spends in the round, of what the team has. */

@@ -11,7 +11,7 @@ import org.chokepoint.game.GameId;
 import org.chokepoint.game.GameView;
 import org.chokepoint.game.Games;
 import org.chokepoint.game.Refusal;
-import org.chokepoint.game.Scenario;
+import org.chokepoint.scenario.Scenario;
 import org.chokepoint.ui.text.Texts;
 
 /** One student's means to act in one game. */

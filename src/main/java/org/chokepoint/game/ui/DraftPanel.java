@@ -12,9 +12,9 @@ import java.util.Map;
 import org.chokepoint.game.Decision;
 import org.chokepoint.game.GameCommand;
 import org.chokepoint.game.GameView;
-import org.chokepoint.game.LeverId;
-import org.chokepoint.game.Order;
 import org.chokepoint.game.Refusal;
+import org.chokepoint.scenario.LeverId;
+import org.chokepoint.scenario.Order;
 
 /** The team sets its levers under its budget and seals. Every change is in the log before it is shown to others. */
 class DraftPanel extends PlayPanel {

@@ -9,8 +9,8 @@ import com.vaadin.flow.component.textfield.NumberField;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import org.chokepoint.game.Lever;
-import org.chokepoint.game.LeverId;
+import org.chokepoint.scenario.Lever;
+import org.chokepoint.scenario.LeverId;
 import org.chokepoint.ui.text.Texts;
 
 /** One lever of a draft: named stops by two buttons, any level by number; never a drag. */

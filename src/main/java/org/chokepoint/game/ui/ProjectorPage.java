@@ -16,7 +16,7 @@ import org.chokepoint.account.Actor;
 import org.chokepoint.game.GameId;
 import org.chokepoint.game.GameView;
 import org.chokepoint.game.Games;
-import org.chokepoint.game.Scenario;
+import org.chokepoint.scenario.Scenario;
 import org.chokepoint.ui.live.LiveStreams;
 import org.chokepoint.ui.page.Brand;
 import org.chokepoint.ui.text.Texts;

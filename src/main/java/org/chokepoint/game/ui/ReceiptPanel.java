@@ -10,8 +10,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.chokepoint.game.GameView;
-import org.chokepoint.game.Lever;
-import org.chokepoint.game.Order;
+import org.chokepoint.scenario.Lever;
+import org.chokepoint.scenario.Order;
 
 /** After sealing: what was sealed, and how many teams are still open. */
 class ReceiptPanel extends PlayPanel {

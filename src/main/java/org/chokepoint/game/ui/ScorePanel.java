@@ -7,8 +7,8 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Objects;
 import org.chokepoint.game.GameView;
-import org.chokepoint.game.Role;
-import org.chokepoint.game.Score;
+import org.chokepoint.scenario.Role;
+import org.chokepoint.scenario.Score;
 import org.chokepoint.ui.text.Texts;
 
 /** A team's own scorecard after the last round played: the total and the points by objective. */

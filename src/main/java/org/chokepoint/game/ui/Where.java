@@ -1,7 +1,7 @@
 package org.chokepoint.game.ui;
 
 import org.chokepoint.game.GameView;
-import org.chokepoint.game.Scenario;
+import org.chokepoint.scenario.Scenario;
 import org.chokepoint.ui.text.Texts;
 
 /** Where a game stands, in words: the round, and the quarters that the round plays. */

@@ -17,12 +17,12 @@ import org.chokepoint.game.GameEvent;
 import org.chokepoint.game.GameId;
 import org.chokepoint.game.GameView;
 import org.chokepoint.game.Games;
-import org.chokepoint.game.Order;
 import org.chokepoint.game.Phase;
 import org.chokepoint.game.Refusal;
-import org.chokepoint.game.Role;
-import org.chokepoint.game.RoleId;
-import org.chokepoint.game.Scenario;
+import org.chokepoint.scenario.Order;
+import org.chokepoint.scenario.Role;
+import org.chokepoint.scenario.RoleId;
+import org.chokepoint.scenario.Scenario;
 
 /** Games that only seat people, each in the smallest team, over the real log: conflicts are real. */
 record FakeGames(EventLog log, int places) implements Games {

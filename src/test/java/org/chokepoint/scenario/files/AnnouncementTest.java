@@ -1,4 +1,4 @@
-package org.chokepoint.game.files;
+package org.chokepoint.scenario.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -15,11 +15,11 @@ import org.chokepoint.dynamics.Model;
 import org.chokepoint.dynamics.Run;
 import org.chokepoint.dynamics.Simulator;
 import org.chokepoint.dynamics.files.TestModels;
-import org.chokepoint.game.LeverId;
-import org.chokepoint.game.Order;
-import org.chokepoint.game.RoleId;
-import org.chokepoint.game.Score;
-import org.chokepoint.game.World;
+import org.chokepoint.scenario.LeverId;
+import org.chokepoint.scenario.Order;
+import org.chokepoint.scenario.RoleId;
+import org.chokepoint.scenario.Score;
+import org.chokepoint.scenario.World;
 import org.junit.jupiter.api.Test;
 
 /** Orders that are made known before their round. The scores expected here come from an independent implementation. */

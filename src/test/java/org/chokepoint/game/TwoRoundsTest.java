@@ -1,4 +1,4 @@
-package org.chokepoint.game.files;
+package org.chokepoint.game;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -12,12 +12,13 @@ import java.util.List;
 import java.util.Map;
 import org.chokepoint.dynamics.Model;
 import org.chokepoint.dynamics.Run;
-import org.chokepoint.game.LeverId;
-import org.chokepoint.game.Order;
-import org.chokepoint.game.RoleId;
-import org.chokepoint.game.Scenario;
-import org.chokepoint.game.Score;
-import org.chokepoint.game.World;
+import org.chokepoint.scenario.LeverId;
+import org.chokepoint.scenario.Order;
+import org.chokepoint.scenario.RoleId;
+import org.chokepoint.scenario.Scenario;
+import org.chokepoint.scenario.Score;
+import org.chokepoint.scenario.World;
+import org.chokepoint.scenario.files.TestScenarios;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;

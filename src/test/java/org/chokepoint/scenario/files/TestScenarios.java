@@ -1,10 +1,10 @@
-package org.chokepoint.game.files;
+package org.chokepoint.scenario.files;
 
 import org.chokepoint.content.Content;
 import org.chokepoint.content.files.TestContent;
 import org.chokepoint.dynamics.files.TestModels;
-import org.chokepoint.game.Scenario;
-import org.chokepoint.game.Scenarios;
+import org.chokepoint.scenario.Scenario;
+import org.chokepoint.scenario.Scenarios;
 
 /** The scenarios of a content folder, also for the tests of other modules. */
 public final class TestScenarios {
@@ -20,7 +20,7 @@ public final class TestScenarios {
         return of(content);
     }
 
-    static ScenarioFolder of(Content content) {
+    public static ScenarioFolder of(Content content) {
         return new ScenarioFolder(content, TestModels.of(content));
     }
 }

@@ -1,4 +1,4 @@
-package org.chokepoint.game;
+package org.chokepoint.scenario;
 
 /** What a role wants: a variable of the model on a scale of 0 to 100, with its weight in the score. */
 public record Objective(String label, String variable, double weight, Measure measure) {

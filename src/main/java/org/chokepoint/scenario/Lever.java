@@ -1,4 +1,4 @@
-package org.chokepoint.game;
+package org.chokepoint.scenario;
 
 import java.util.List;
 

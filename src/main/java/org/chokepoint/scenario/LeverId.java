@@ -1,4 +1,4 @@
-package org.chokepoint.game;
+package org.chokepoint.scenario;
 
 /** The code of a lever, which is also its variable in the model: U1, C3, W10. */
 public record LeverId(String value) {

@@ -1,4 +1,4 @@
-package org.chokepoint.game.files;
+package org.chokepoint.scenario.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,8 +10,8 @@ import org.chokepoint.content.ContentCheck;
 import org.chokepoint.content.Problem;
 import org.chokepoint.content.files.TestContent;
 import org.chokepoint.dynamics.files.TestModels;
-import org.chokepoint.game.LeverId;
-import org.chokepoint.game.Scenario;
+import org.chokepoint.scenario.LeverId;
+import org.chokepoint.scenario.Scenario;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

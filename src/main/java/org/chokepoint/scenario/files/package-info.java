@@ -1,5 +1,5 @@
 /** Scenarios from their files. */
 @NullMarked
-package org.chokepoint.game.files;
+package org.chokepoint.scenario.files;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package org.chokepoint.game.files;
+package org.chokepoint.scenario.files;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,13 +12,13 @@ import org.chokepoint.content.FieldReader;
 import org.chokepoint.content.Problem;
 import org.chokepoint.dynamics.Model;
 import org.chokepoint.dynamics.Models;
-import org.chokepoint.game.Lever;
-import org.chokepoint.game.LeverId;
-import org.chokepoint.game.Objective;
-import org.chokepoint.game.Order;
-import org.chokepoint.game.Role;
-import org.chokepoint.game.RoleId;
-import org.chokepoint.game.Scenario;
+import org.chokepoint.scenario.Lever;
+import org.chokepoint.scenario.LeverId;
+import org.chokepoint.scenario.Objective;
+import org.chokepoint.scenario.Order;
+import org.chokepoint.scenario.Role;
+import org.chokepoint.scenario.RoleId;
+import org.chokepoint.scenario.Scenario;
 
 /** Reads {@code scenario.yaml} and checks that the variables it names are in its model. */
 final class ScenarioReader {

@@ -1,4 +1,4 @@
-package org.chokepoint.game.files;
+package org.chokepoint.scenario.files;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,8 +11,8 @@ import org.chokepoint.content.ContentFile;
 import org.chokepoint.content.Problem;
 import org.chokepoint.dynamics.Model;
 import org.chokepoint.dynamics.Models;
-import org.chokepoint.game.Scenario;
-import org.chokepoint.game.Scenarios;
+import org.chokepoint.scenario.Scenario;
+import org.chokepoint.scenario.Scenarios;
 import org.springframework.stereotype.Component;
 
 /** Reads every scenario at start; what is broken is reported and left out, the rest is played. */

@@ -1,4 +1,4 @@
-package org.chokepoint.game;
+package org.chokepoint.scenario;
 
 /** The code of a role: USG, CNG, USC or CNC. */
 public record RoleId(String value) implements Comparable<RoleId> {
