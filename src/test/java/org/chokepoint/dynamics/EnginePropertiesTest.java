@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -189,6 +190,24 @@ class EnginePropertiesTest {
                 .isInstanceOf(CancellationException.class)
                 .hasMessageContaining("of 1000 runs");
         assertThat(heard.get()).isBetween(100, 200);
+    }
+
+    /** Beyond what one call takes, 10,000 further runs in this thread leave nothing for the collector. */
+    @Test
+    void runsAllocateNothing() {
+        var threads = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
+        Experiment experiment = experiment();
+        double[] sum = new double[1];
+        Experiment.Draws draws = (run, into) -> into.set(0, run % 7 / 7.0);
+        Experiment.Results results = (_, outcome) -> sum[0] += outcome.value(0, 0);
+        experiment.runs(10_016, draws, results);
+        long before = threads.getCurrentThreadAllocatedBytes();
+        experiment.runs(16, draws, results);
+        long few = threads.getCurrentThreadAllocatedBytes();
+        experiment.runs(10_016, draws, results);
+        long many = threads.getCurrentThreadAllocatedBytes();
+        assertThat(sum[0]).isFinite();
+        assertThat((many - few) - (few - before)).isLessThan(10_000);
     }
 
     private static Experiment experiment() {

@@ -76,7 +76,11 @@ final class VariableReader {
                 Arrays.stream(evidence.split(" ")).filter(id -> !id.isEmpty()).toList());
     }
 
+    /** Other tools may leave an end open; what has only one end says nothing of a parameter. */
     private @Nullable Range range(Element range) {
+        if (range.attribute("min").isEmpty() || range.attribute("max").isEmpty()) {
+            return null;
+        }
         List<String> wrong = new ArrayList<>();
         double low = end(range, "min", wrong);
         double high = end(range, "max", wrong);
