@@ -6,8 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Experiment {
 
+    private static final int MOST_SPARE = 64;
+
     private final Model model;
     private final List<String> varied;
     private final List<String> outputs;
@@ -34,8 +36,8 @@ public final class Experiment {
     private final Plan plan;
     private final Program single;
     private volatile @Nullable Program many;
-    private final Queue<Worker> singles = new ConcurrentLinkedQueue<>();
-    private final Queue<Worker> manys = new ConcurrentLinkedQueue<>();
+    private final Queue<Worker> singles = new ArrayBlockingQueue<>(MOST_SPARE);
+    private final Queue<Worker> manys = new ArrayBlockingQueue<>(MOST_SPARE);
 
     /** Sets the inputs of a run; called from several threads. */
     @FunctionalInterface
@@ -137,7 +139,7 @@ public final class Experiment {
     public void one(int run, Draws draws, Results results) {
         Worker worker = taken(singles, single);
         worker.advance(run, 1, draws, results);
-        singles.add(worker);
+        singles.offer(worker);
     }
 
     /** Runs 0 to {@code count} - 1 in this thread and without a word. */
@@ -173,7 +175,7 @@ public final class Experiment {
                     failures.add(failure);
                 }
             }
-            manys.add(worker);
+            manys.offer(worker);
         };
         List<Thread> others = IntStream.range(1, threads)
                 .mapToObj(i -> Thread.ofPlatform().name("runs-" + i).start(work))
