@@ -54,11 +54,13 @@ class BrokenContentTest {
         copy(Path.of("content"), folder);
         copy(Path.of("content/scenarios/chips-then-clouds"), folder.resolve("scenarios/broken"));
         copy(Path.of("content/models/decoupling"), folder.resolve("models/broken"));
-        copy(Path.of("content/lessons/thresholds"), folder.resolve("lessons/broken"));
+        copy(Path.of("src/test/resources/lessons/sample"), folder.resolve("lessons/sample"));
+        copy(Path.of("src/test/resources/lessons/sample"), folder.resolve("lessons/broken"));
         replace("scenarios/broken/scenario.yaml", "minutes: 75", "minutes: many");
         replace("models/broken/model.xmile", "<eqn>62</eqn>", "<eqn>62 +</eqn>");
-        replace("lessons/broken/lesson.md", "[^bis-smic-2020-12-18]", "[^no-such-source]");
-        replace("lessons/cloud-plans/check.yaml", "answer: 2", "answer: [2");
+        replace("lessons/sample/lesson.md", "id: L01", "id: S01");
+        replace("lessons/broken/lesson.md", "[^wto-ds615]", "[^no-such-source]");
+        replace("lessons/broken/lesson.zh.md", "answer: 2", "answer: [2");
     }
 
     @Test
@@ -69,18 +71,17 @@ class BrokenContentTest {
                 .anySatisfy(said ->
                         assertThat(said).matches("models/broken/model.xmile:29:\\d+: .*CN_F.*expected a number.*"))
                 .anySatisfy(said -> assertThat(said).matches("lessons/broken/lesson.md:\\d+:\\d+: .*no-such-source.*"))
-                .anySatisfy(said -> assertThat(said).matches("lessons/cloud-plans/check.yaml:\\d+:\\d+: .*"));
+                .anySatisfy(said -> assertThat(said).matches("lessons/broken/lesson.zh.md:\\d+:\\d+: .*"));
     }
 
     @Test
     void theRestIsThere() throws Exception {
         assertThat(games.scenarios()).extracting(Scenario::slug).containsExactly("chips-then-clouds");
-        HttpRequest request = HttpRequest.newBuilder(
-                        URI.create("http://127.0.0.1:" + port + "/lessons/gallium-to-rare-earths"))
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/lessons/sample"))
                 .build();
         HttpResponse<String> lesson = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
         assertThat(lesson.statusCode()).isEqualTo(200);
-        assertThat(lesson.body()).contains("From gallium to rare earths", "Check yourself");
+        assertThat(lesson.body()).contains("A sample of everything", "Check yourself");
     }
 
     private List<String> problems() {

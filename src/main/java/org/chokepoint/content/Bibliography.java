@@ -17,6 +17,13 @@ public final class Bibliography {
         NOT_CHECKED
     }
 
+    /** Who speaks: a state with its organs, firms and official media in their own name, or anybody else. */
+    public enum Side {
+        US,
+        CN,
+        OTHER
+    }
+
     /**
      * @param date a year, a month or a day in ISO form
      * @param note what a reader should know about the source, or empty
@@ -24,6 +31,7 @@ public final class Bibliography {
     public record Source(
             String id,
             String kind,
+            Side side,
             String issuer,
             String title,
             String date,

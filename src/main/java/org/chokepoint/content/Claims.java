@@ -7,8 +7,13 @@ import java.util.Optional;
 /** The claims of one article, with a verdict on each. */
 public record Claims(Article article, List<Claim> claims) {
 
-    /** The article that the claims are quoted from; {@code voice} says whose words they are. */
-    public record Article(String id, String title, String voice) {}
+    /** The article that the claims are quoted from; {@code voice} says whose words they are, {@code provenance} which way they went. */
+    public record Article(String id, String title, Words voice, List<Words> provenance) {
+
+        public Article {
+            provenance = List.copyOf(provenance);
+        }
+    }
 
     public enum Verdict {
         SUPPORTED,
@@ -24,8 +29,8 @@ public record Claims(Article article, List<Claim> claims) {
             String id,
             String quote,
             Verdict verdict,
-            String evidence,
-            String skill,
+            Words evidence,
+            Words skill,
             List<String> sources,
             Review review) {
 

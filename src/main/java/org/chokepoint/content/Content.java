@@ -3,7 +3,7 @@ package org.chokepoint.content;
 import java.util.List;
 import java.util.Optional;
 
-/** The content folder as it was read at start. */
+/** The content folder as it stands now: {@link ContentChanged} says when it was read again. */
 public interface Content {
 
     /** The files whose path matches, for example {@code lessons/*}{@code /lesson.md}, in the order of their paths. */
@@ -14,6 +14,8 @@ public interface Content {
     Bibliography bibliography();
 
     Claims claims();
+
+    Timeline timeline();
 
     /** What is wrong with the files themselves and with the shared lists. */
     List<Problem> problems();

@@ -52,6 +52,15 @@ public final class FieldReader {
         return fields.find(name).map(found -> text(found, name)).orElse("");
     }
 
+    /** A text with its translation, which stands in the field {@code name-zh} and may be absent. */
+    public Words words(ContentNode.Fields fields, String name) {
+        return new Words(text(fields, name), optionalText(fields, name + "-zh"));
+    }
+
+    public Words optionalWords(ContentNode.Fields fields, String name) {
+        return new Words(optionalText(fields, name), optionalText(fields, name + "-zh"));
+    }
+
     public double number(ContentNode.Fields fields, String name) {
         return required(fields, name).map(found -> number(found, name)).orElse(0.0);
     }

@@ -12,7 +12,11 @@ import java.util.stream.Collectors;
 public final class Glossary {
 
     /** @param source the id of a source, or empty when the definition is general knowledge */
-    public record Term(String id, String english, String chinese, String definition, String source) {
+    public record Term(String id, String english, String chinese, Words definition, String source) {
+
+        public String name(Language language) {
+            return language == Language.ZH ? chinese : english;
+        }
 
         /** The English name in lower case, everything but letters and digits made single hyphens. */
         public static String idOf(String english) {

@@ -1,25 +1,26 @@
 package org.chokepoint.lesson;
 
 import java.util.List;
-import java.util.Optional;
 import org.chokepoint.content.Bibliography;
 import org.chokepoint.content.Claims;
 import org.chokepoint.content.Glossary;
+import org.chokepoint.content.Language;
 
-/** A lesson as it is read: checked, numbered, and with harmless HTML. */
-public record Lesson(String slug, About about, List<Block> blocks, Apparatus apparatus, Optional<Check> check) {
+/** A lesson as it is read in one language: checked, numbered, and with harmless HTML. */
+public record Lesson(String slug, Language language, About about, List<Block> blocks, Apparatus apparatus) {
 
-    /** What the header of a lesson says. {@code prerequisites} are ids of lessons, {@code levers} names of levers. */
+    /** What the header of a lesson says. {@code prerequisites} are ids of lessons; {@code further} is to be read after it. */
     public record About(
             String id,
             String title,
-            String module,
+            Course.Module module,
             String summary,
             Minutes minutes,
             List<String> outcomes,
             List<String> misconceptions,
             List<String> prerequisites,
-            List<String> levers,
+            List<Lever> levers,
+            List<Bibliography.Source> further,
             Claims.Review review) {
 
         public About {
@@ -27,6 +28,7 @@ public record Lesson(String slug, About about, List<Block> blocks, Apparatus app
             misconceptions = List.copyOf(misconceptions);
             prerequisites = List.copyOf(prerequisites);
             levers = List.copyOf(levers);
+            further = List.copyOf(further);
         }
     }
 
@@ -36,6 +38,9 @@ public record Lesson(String slug, About about, List<Block> blocks, Apparatus app
             return reading + activities;
         }
     }
+
+    /** A lever of the game; {@code title} is that of the model, in English. */
+    public record Lever(String id, String title) {}
 
     /** What stands beside the text: where its headings are, its terms, and its sources by number. */
     public record Apparatus(List<Heading> headings, List<Glossary.Term> terms, List<Note> notes) {
@@ -47,11 +52,29 @@ public record Lesson(String slug, About about, List<Block> blocks, Apparatus app
         }
     }
 
-    public record Heading(String id, String title) {}
+    /** A place to which a link leads. A paragraph has the title of the heading above it; {@code level} is 2, 3, or 0 for a paragraph. */
+    public record Heading(String id, String title, int level) {}
 
     public record Note(int number, Bibliography.Source source) {}
 
     public Lesson {
         blocks = List.copyOf(blocks);
+    }
+
+    /** Where it is read; permanent. */
+    public String path() {
+        return language.prefix() + "/lessons/" + slug;
+    }
+
+    /** The blocks of one kind, in the order of the text. */
+    public <B extends Block> List<B> blocks(Class<B> kind) {
+        return blocks.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    /** All questions of all quizzes. */
+    public List<Question> questions() {
+        return blocks(Quiz.class).stream()
+                .flatMap(quiz -> quiz.questions().stream())
+                .toList();
     }
 }

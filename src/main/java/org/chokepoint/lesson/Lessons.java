@@ -2,12 +2,15 @@ package org.chokepoint.lesson;
 
 import java.util.List;
 import java.util.Optional;
+import org.chokepoint.content.Language;
 
-/** The lessons of the content folder. */
+/** The lessons of the content folder, as they stand now: a file that is changed is read again. */
 public interface Lessons {
 
-    /** In the order of their ids. */
-    List<Lesson> all();
+    Course course();
 
-    Optional<Lesson> find(String slug);
+    /** In the order of their ids. */
+    List<Lesson> all(Language language);
+
+    Optional<Lesson> find(String slug, Language language);
 }

@@ -24,6 +24,8 @@ class SecurityConfig {
         "/lessons/**",
         "/glossary",
         "/sources",
+        "/timeline",
+        "/zh/**",
         "/join/**",
         "/seat",
         "/resume",
@@ -39,6 +41,7 @@ class SecurityConfig {
         var path = PathPatternRequestMatcher.withDefaults();
         return new OrRequestMatcher(
                 path.matcher(HttpMethod.POST, "/lessons/{slug}/check"),
+                path.matcher(HttpMethod.POST, "/zh/lessons/{slug}/check"),
                 path.matcher(HttpMethod.POST, "/join/{code}"),
                 path.matcher(HttpMethod.POST, "/resume"));
     }

@@ -23,6 +23,7 @@ import org.chokepoint.content.ContentFile;
 import org.chokepoint.content.ContentNode;
 import org.chokepoint.content.Glossary;
 import org.chokepoint.content.Problem;
+import org.chokepoint.content.Timeline;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -42,6 +43,7 @@ class FolderContent implements Content, ContentCheck {
     private final Glossary glossary;
     private final Bibliography bibliography;
     private final Claims claims;
+    private final Timeline timeline;
 
     @Autowired
     FolderContent(@Value("${chokepoint.content}") Path folder) {
@@ -53,7 +55,8 @@ class FolderContent implements Content, ContentCheck {
         SharedLists lists = new SharedLists(problems);
         bibliography = lists.bibliography(file("bibliography.yaml"));
         glossary = lists.glossary(file("glossary.yaml"), bibliography);
-        claims = lists.claims(file("claims.yaml"), bibliography, LocalDate.now(clock));
+        claims = new ClaimsReader(file("claims.yaml"), bibliography, LocalDate.now(clock), problems).read();
+        timeline = new TimelineReader(file("timeline.yaml"), bibliography, problems).read();
     }
 
     @Override
@@ -77,6 +80,11 @@ class FolderContent implements Content, ContentCheck {
     @Override
     public Claims claims() {
         return claims;
+    }
+
+    @Override
+    public Timeline timeline() {
+        return timeline;
     }
 
     @Override

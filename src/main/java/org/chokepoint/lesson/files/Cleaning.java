@@ -1,5 +1,6 @@
 package org.chokepoint.lesson.files;
 
+import org.chokepoint.content.Language;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -16,11 +17,31 @@ final class Cleaning {
     private static final String HERE = "https://lesson.invalid/";
 
     private static final Safelist SAFE = new Safelist()
-            .addTags("p", "br", "hr", "em", "strong", "code", "pre", "blockquote", "sub", "sup", "del", "div")
+            .addTags(
+                    "p",
+                    "br",
+                    "hr",
+                    "em",
+                    "strong",
+                    "code",
+                    "pre",
+                    "blockquote",
+                    "sub",
+                    "sup",
+                    "del",
+                    "div",
+                    "section",
+                    "details",
+                    "summary")
             .addTags("h2", "h3", "h4", "ul", "ol", "li", "a")
             .addTags("table", "caption", "thead", "tbody", "tr", "th", "td")
             .addAttributes("a", "href", "title", "class", "id")
             .addAttributes("div", BLOCK)
+            .addAttributes("p", "id", "class")
+            .addAttributes("li", "id")
+            .addAttributes("section", "class")
+            .addAttributes("details", "class")
+            .addAttributes("summary", "class")
             .addAttributes("ol", "start")
             .addAttributes("th", "align")
             .addAttributes("td", "align")
@@ -32,11 +53,14 @@ final class Cleaning {
 
     private Cleaning() {}
 
-    static Element clean(String html) {
+    /** Links to documents lead to those in the same language. */
+    static Element clean(String html, Language language) {
         Document dirty = Jsoup.parseBodyFragment(html, HERE);
         Document clean = new Cleaner(SAFE).clean(dirty);
         clean.outputSettings().prettyPrint(false);
         clean.select("a[href~=^(?i)(https?:)?//]").attr("rel", "noopener noreferrer");
+        clean.select("a[href~=^/(lessons|glossary|sources|timeline)]")
+                .forEach(link -> link.attr("href", language.prefix() + link.attr("href")));
         clean.select("table").forEach(Cleaning::frame);
         return clean.body();
     }

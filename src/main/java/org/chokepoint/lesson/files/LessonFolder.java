@@ -1,36 +1,33 @@
 package org.chokepoint.lesson.files;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.chokepoint.content.Content;
+import org.chokepoint.content.ContentChanged;
 import org.chokepoint.content.ContentCheck;
-import org.chokepoint.content.ContentFile;
-import org.chokepoint.content.ContentNode;
+import org.chokepoint.content.Language;
 import org.chokepoint.content.Problem;
 import org.chokepoint.dynamics.Models;
+import org.chokepoint.lesson.Course;
 import org.chokepoint.lesson.Lesson;
 import org.chokepoint.lesson.Lessons;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Reads every lesson at start; one whose header is wrong is reported and left out. */
+/** The lessons as they were read last; a lesson that has been broken since keeps its last good form. */
 @Component
 class LessonFolder implements Lessons, ContentCheck {
 
+    private static final Logger LOG = LoggerFactory.getLogger(LessonFolder.class);
+
     private final Content content;
     private final Models models;
-    private final LocalDate today;
-    private final List<Problem> problems = new ArrayList<>();
-    private final Map<String, Lesson> lessons = new LinkedHashMap<>();
+    private final Clock clock;
+    private volatile LessonSet now;
 
     @Autowired
     LessonFolder(Content content, Models models) {
@@ -40,56 +37,40 @@ class LessonFolder implements Lessons, ContentCheck {
     LessonFolder(Content content, Models models, Clock clock) {
         this.content = content;
         this.models = models;
-        this.today = LocalDate.now(clock);
-        readAll();
+        this.clock = clock;
+        this.now = LessonSet.read(content, models, clock);
     }
 
     @Override
-    public List<Lesson> all() {
-        return List.copyOf(lessons.values());
+    public Course course() {
+        return now.course();
     }
 
     @Override
-    public Optional<Lesson> find(String slug) {
-        return Optional.ofNullable(lessons.get(slug));
+    public List<Lesson> all(Language language) {
+        return now.lessons().stream()
+                .filter(lesson -> lesson.language() == language)
+                .toList();
+    }
+
+    @Override
+    public Optional<Lesson> find(String slug, Language language) {
+        return now.find(slug, language);
     }
 
     @Override
     public List<Problem> problems() {
-        return List.copyOf(problems);
+        return now.problems();
     }
 
-    private void readAll() {
-        List<ContentFile> files = content.find("lessons/*/lesson.md");
-        Set<String> slugs = files.stream().map(ContentFile::folder).collect(Collectors.toSet());
-        Set<String> ids = files.stream().map(LessonFolder::id).collect(Collectors.toSet());
-        List<Lesson> read = new ArrayList<>();
-        for (ContentFile file : files) {
-            new AboutReader(file, models, problems)
-                    .read(ids, today)
-                    .map(about -> new LessonReader(content, file, slugs, problems).read(about))
-                    .ifPresent(read::add);
-        }
-        reportTwins(files);
-        read.sort(Comparator.comparing(lesson -> lesson.about().id()));
-        read.forEach(lesson -> lessons.put(lesson.slug(), lesson));
-    }
-
-    private void reportTwins(List<ContentFile> files) {
-        Set<String> seen = new HashSet<>();
-        for (ContentFile file : files) {
-            if (!id(file).isEmpty() && !seen.add(id(file))) {
-                ContentNode at = file.header().place("id");
-                problems.add(new Problem(
-                        file.path(),
-                        at.line(),
-                        at.column(),
-                        "another lesson has the id '" + id(file) + "': choose one"));
-            }
-        }
-    }
-
-    private static String id(ContentFile file) {
-        return file.header().place("id") instanceof ContentNode.Text text ? text.value() : "";
+    @EventListener(ContentChanged.class)
+    void readAgain() {
+        LessonSet last = now;
+        LessonSet next = LessonSet.read(content, models, clock).keeping(last);
+        now = next;
+        next.problems().stream()
+                .filter(problem -> !last.problems().contains(problem))
+                .forEach(problem -> LOG.warn("{}", problem));
+        next.kept().forEach(path -> LOG.warn("{} is shown as it was before: mend it", path));
     }
 }

@@ -5,6 +5,7 @@ import com.vladsch.flexmark.ast.HtmlBlock;
 import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ext.admonition.AdmonitionBlock;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.html.HtmlWriter;
@@ -17,21 +18,21 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.IntUnaryOperator;
+import java.util.TreeSet;
 import org.chokepoint.content.Glossary;
 import org.jspecify.annotations.Nullable;
 
 /** The nodes of a lesson that mean more than in plain Markdown: notes, terms, links and blocks. */
-record LessonNodes(References references, Fences fences, IntUnaryOperator lines) implements NodeRenderer {
+record LessonNodes(References references, Fences fences, Where where) implements NodeRenderer {
 
     private static final String TERM = "term:";
+    private static final Set<String> ADMONITIONS = Set.of("note", "example", "warning", "deeper");
 
-    record Factory(References references, Fences fences, IntUnaryOperator lines)
-            implements DelegatingNodeRendererFactory {
+    record Factory(References references, Fences fences, Where where) implements DelegatingNodeRendererFactory {
 
         @Override
         public NodeRenderer apply(DataHolder options) {
-            return new LessonNodes(references, fences, lines);
+            return new LessonNodes(references, fences, where);
         }
 
         @Override
@@ -49,11 +50,12 @@ record LessonNodes(References references, Fences fences, IntUnaryOperator lines)
                 new NodeRenderingHandler<>(Image.class, this::image),
                 new NodeRenderingHandler<>(HtmlInline.class, this::html),
                 new NodeRenderingHandler<>(HtmlBlock.class, this::html),
-                new NodeRenderingHandler<>(FencedCodeBlock.class, this::fence));
+                new NodeRenderingHandler<>(FencedCodeBlock.class, this::fence),
+                new NodeRenderingHandler<>(AdmonitionBlock.class, this::admonition));
     }
 
     private void note(Footnote node, NodeRendererContext context, HtmlWriter html) {
-        references.cite(node.getText().toString(), line(node)).ifPresent(cited -> {
+        references.cite(node.getText().toString(), where.of(node)).ifPresent(cited -> {
             html.withAttr().tag("sup");
             html.attr("href", "#note_" + cited.number());
             if (cited.first()) {
@@ -65,43 +67,46 @@ record LessonNodes(References references, Fences fences, IntUnaryOperator lines)
     }
 
     private void definition(FootnoteBlock node, NodeRendererContext context, HtmlWriter html) {
-        references.problem(line(node), "the text of a note comes from bibliography.yaml: take this definition out");
+        references.problem(where.of(node), "the text of a note comes from bibliography.yaml: take this definition out");
     }
 
     private void link(Link node, NodeRendererContext context, HtmlWriter html) {
         String address = node.getUrl().unescape();
         if (!address.startsWith(TERM)) {
-            references.link(address, line(node));
+            references.link(address, where.of(node));
             context.delegateRender();
             return;
         }
-        var term = references.term(address.substring(TERM.length()), line(node));
+        var term = references.term(address.substring(TERM.length()), where.of(node));
         term.ifPresent(found -> open(found, html));
         context.renderChildren(node);
         term.ifPresent(found -> html.closeTag("a"));
     }
 
-    private static void open(Glossary.Term term, HtmlWriter html) {
+    private void open(Glossary.Term term, HtmlWriter html) {
         html.attr("class", "term");
         html.attr("href", "/glossary#" + term.id());
-        html.attr("title", term.definition());
+        html.attr("title", term.definition().in(references.language()));
         html.withAttr().tag("a");
     }
 
     private void image(Image node, NodeRendererContext context, HtmlWriter html) {
-        references.problem(line(node), "pictures are not shown in lessons: take it out");
+        references.problem(where.of(node), "pictures are not shown in lessons: take it out");
         context.renderChildren(node);
     }
 
     private void html(Node node, NodeRendererContext context, HtmlWriter html) {
-        references.problem(line(node), "HTML is shown as text here: write it in Markdown");
+        references.problem(where.of(node), "HTML is shown as text here: write it in Markdown");
         context.delegateRender();
     }
 
     private void fence(FencedCodeBlock node, NodeRendererContext context, HtmlWriter html) {
         boolean alone = node.getParent() instanceof Document;
         OptionalInt place = fences.take(new Fences.Fence(
-                node.getInfo().toString().strip(), node.getContentChars().toString(), line(node) + 1, alone));
+                node.getInfo().toString().strip(),
+                node.getContentChars().toString(),
+                where.of(node).line() + 1,
+                alone));
         if (place.isEmpty()) {
             context.delegateRender();
         } else {
@@ -110,7 +115,23 @@ record LessonNodes(References references, Fences fences, IntUnaryOperator lines)
         }
     }
 
-    private int line(Node node) {
-        return lines.applyAsInt(node.getStartLineNumber());
+    /** What is read at advanced depth alone can be opened; other notes stand open. */
+    private void admonition(AdmonitionBlock node, NodeRendererContext context, HtmlWriter html) {
+        String kind = node.getInfo().toString();
+        String title = node.getTitle().toString();
+        if (!ADMONITIONS.contains(kind) || title.isBlank()) {
+            references.problem(
+                    where.of(node),
+                    "write !!! and one of " + new TreeSet<>(ADMONITIONS) + " and a title in quotation marks");
+            context.renderChildren(node);
+            return;
+        }
+        boolean deeper = kind.equals("deeper");
+        String frame = deeper ? "details" : "section";
+        String head = deeper ? "summary" : "p";
+        html.attr("class", "admonition " + kind).withAttr().tag(frame);
+        html.attr("class", "admonition-title").withAttr().tag(head).text(title).closeTag(head);
+        context.renderChildren(node);
+        html.closeTag(frame);
     }
 }

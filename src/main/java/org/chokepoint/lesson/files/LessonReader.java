@@ -1,66 +1,53 @@
 package org.chokepoint.lesson.files;
 
+import com.vladsch.flexmark.util.ast.Document;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.chokepoint.content.Content;
 import org.chokepoint.content.ContentFile;
+import org.chokepoint.content.Language;
 import org.chokepoint.content.Problem;
+import org.chokepoint.dynamics.Models;
 import org.chokepoint.lesson.Block;
-import org.chokepoint.lesson.Check;
 import org.chokepoint.lesson.Lesson;
 import org.jsoup.nodes.Element;
 
-/** Reads the body of a lesson and its questions. */
+/** Reads the body of a lesson in one language. */
 final class LessonReader {
 
+    /** A lesson with what its translation must have too. */
+    record Read(Lesson lesson, Outline outline) {}
+
     private final Content content;
-    private final ContentFile file;
+    private final Models models;
+    private final Set<String> slugs;
     private final List<Problem> problems;
-    private final References references;
-    private final BlockReader fenced;
 
-    LessonReader(Content content, ContentFile file, Set<String> slugs, List<Problem> problems) {
+    LessonReader(Content content, Models models, Set<String> slugs, List<Problem> problems) {
         this.content = content;
-        this.file = file;
+        this.models = models;
+        this.slugs = slugs;
         this.problems = problems;
-        this.references = new References(file.path(), content, slugs, problems);
-        this.fenced = new BlockReader(file.path(), content, references, problems);
     }
 
-    Lesson read(Lesson.About about) {
-        Element body = new Markdown(references, fenced).render(file.body(), line -> file.bodyLine() + line);
-        List<Lesson.Heading> headings = headings(body);
-        List<Block> blocks = blocks(body);
-        references.settle(headings);
-        Optional<Check> check = check(headings);
-        return new Lesson(file.folder(), about, blocks, references.apparatus(headings), check);
+    Read read(ContentFile file, Lesson.About about, Language language) {
+        References references = new References(language, file.path(), content, slugs, problems);
+        Document document = Markdown.parse(file.body());
+        Where where = node -> Place.of(node, file.bodyLine());
+        Anchors anchors = new Anchors(references, where, Markdown::title).collect(document);
+        Outline outline = new Outline();
+        Reading reading = new Reading(file.path(), content, models, references, anchors, problems);
+        BlockReader fenced = new BlockReader(reading, outline);
+        List<Block> blocks = blocks(new Markdown(references, fenced).render(document, anchors, where), fenced);
+        references.settle(anchors);
+        outline.anchors(anchors.places());
+        outline.sources(references.cited());
+        Lesson lesson = new Lesson(file.folder(), language, about, blocks, references.apparatus(anchors.headings()));
+        return new Read(lesson, outline);
     }
 
-    private Optional<Check> check(List<Lesson.Heading> headings) {
-        List<ContentFile> found = content.find("lessons/" + file.folder() + "/check.yaml");
-        if (found.isEmpty()) {
-            problems.add(
-                    new Problem(file.path(), 1, 1, "the lesson has no check.yaml that can be read: add or mend it"));
-            return Optional.empty();
-        }
-        ContentFile questions = found.getFirst();
-        References own = references.of(questions.path());
-        return new CheckReader(questions, Markdown.plain(own), headings, problems).read();
-    }
-
-    private static List<Lesson.Heading> headings(Element body) {
-        return body.select("h2[id], h3[id]").stream()
-                .map(heading -> {
-                    Element words = heading.clone();
-                    words.select("sup").remove();
-                    return new Lesson.Heading(heading.id(), words.text());
-                })
-                .toList();
-    }
-
-    private List<Block> blocks(Element body) {
+    private static List<Block> blocks(Element body, BlockReader fenced) {
         List<Block> blocks = new ArrayList<>();
         StringBuilder prose = new StringBuilder();
         for (Element part : body.children()) {

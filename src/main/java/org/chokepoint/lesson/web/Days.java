@@ -5,15 +5,18 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.chokepoint.content.Claims;
+import org.chokepoint.content.Language;
 
 /** Days in words for the templates, and which day it is. */
-record Days(LocalDate today) {
+record Days(LocalDate today, Language language) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter DAY_ZH = DateTimeFormatter.ofPattern("uuuu 年 M 月 d 日", Locale.ROOT);
+    private static final DateTimeFormatter MONTH_ZH = DateTimeFormatter.ofPattern("uuuu 年 M 月", Locale.ROOT);
 
     public String words(LocalDate day) {
-        return DAY.format(day);
+        return (language == Language.ZH ? DAY_ZH : DAY).format(day);
     }
 
     /** A year, a month or a day in ISO form; anything else as it stands. */
@@ -21,7 +24,9 @@ record Days(LocalDate today) {
         if (iso.matches("\\d{4}-\\d{2}-\\d{2}")) {
             return words(LocalDate.parse(iso));
         }
-        return iso.matches("\\d{4}-\\d{2}") ? MONTH.format(YearMonth.parse(iso)) : iso;
+        return iso.matches("\\d{4}-\\d{2}")
+                ? (language == Language.ZH ? MONTH_ZH : MONTH).format(YearMonth.parse(iso))
+                : iso;
     }
 
     public boolean overdue(Claims.Review review) {

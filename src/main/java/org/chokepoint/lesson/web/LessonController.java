@@ -3,97 +3,109 @@ package org.chokepoint.lesson.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.chokepoint.lesson.Check;
+import org.chokepoint.content.Language;
+import org.chokepoint.lesson.AnswerBook;
+import org.chokepoint.lesson.Course;
 import org.chokepoint.lesson.Lesson;
 import org.chokepoint.lesson.Lessons;
+import org.chokepoint.lesson.Marked;
+import org.chokepoint.lesson.Quiz;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
-/** The list of lessons, a lesson, and the answers to its questions. */
+/** The list of lessons, a lesson, and the answers to one of its quizzes. */
 @Controller
 class LessonController {
 
     private final Lessons lessons;
+    private final ObjectProvider<AnswerBook> books;
     private final Clock clock = Clock.systemDefaultZone();
 
-    LessonController(Lessons lessons) {
+    LessonController(Lessons lessons, ObjectProvider<AnswerBook> books) {
         this.lessons = lessons;
+        this.books = books;
     }
 
-    @GetMapping("/lessons")
-    String list(Model model, HttpServletResponse response) {
-        Map<String, List<Lesson>> modules = new LinkedHashMap<>();
-        lessons.all()
+    @GetMapping({"/lessons", "/zh/lessons"})
+    String list(@ModelAttribute("language") Language language, Model model, HttpServletResponse response) {
+        Map<Course.Module, List<Lesson>> modules = new LinkedHashMap<>();
+        lessons.course().modules().forEach(module -> modules.put(module, List.of()));
+        lessons.all(language)
                 .forEach(lesson -> modules.merge(lesson.about().module(), List.of(lesson), LessonController::joined));
+        modules.values().removeIf(List::isEmpty);
         model.addAttribute("modules", modules);
         reusable(response);
         return "lesson/list";
     }
 
-    @GetMapping("/lessons/{slug}")
-    String lesson(@PathVariable String slug, Model model, HttpServletResponse response) {
+    @GetMapping({"/lessons/{slug}", "/zh/lessons/{slug}"})
+    String lesson(
+            @PathVariable String slug,
+            @ModelAttribute("language") Language language,
+            Model model,
+            HttpServletResponse response) {
         reusable(response);
-        return show(find(slug), Map.of(), false, model);
+        return show(find(slug, language), Asking.nothing(), model);
     }
 
-    /** Answers are marked on the page itself; nothing is kept. */
-    @PostMapping("/lessons/{slug}/check")
-    String check(@PathVariable String slug, @RequestParam Map<String, String> form, Model model) {
-        return show(find(slug), answers(form), true, model);
+    /** Answers are marked on the page itself. */
+    @PostMapping({"/lessons/{slug}/check", "/zh/lessons/{slug}/check"})
+    String check(
+            @PathVariable String slug,
+            @ModelAttribute("language") Language language,
+            @RequestParam MultiValueMap<String, String> form,
+            Model model) {
+        Lesson lesson = find(slug, language);
+        AnswerForm answers = new AnswerForm(form);
+        Quiz quiz = lesson.blocks(Quiz.class).stream()
+                .filter(each -> String.valueOf(each.number()).equals(form.getFirst("quiz")))
+                .findFirst()
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        List<Marked> marked = quiz.questions().stream()
+                .map(question -> Marked.of(question, answers.to(question)))
+                .toList();
+        books.forEach(book -> book.keep(lesson, marked));
+        return show(lesson, Asking.of(quiz, marked), model);
     }
 
-    @GetMapping("/lessons/{slug}/check")
-    String questions(@PathVariable String slug) {
-        return "redirect:/lessons/" + find(slug).slug() + "#the_check";
+    @GetMapping({"/lessons/{slug}/check", "/zh/lessons/{slug}/check"})
+    String questions(@PathVariable String slug, @ModelAttribute("language") Language language) {
+        return "redirect:" + find(slug, language).path();
     }
 
-    private String show(Lesson lesson, Map<Integer, Integer> answers, boolean marked, Model model) {
+    private String show(Lesson lesson, Asking asking, Model model) {
         model.addAttribute("lesson", lesson);
         model.addAttribute("before", before(lesson));
-        model.addAttribute("days", new Days(LocalDate.now(clock)));
-        model.addAttribute("marked", marked);
-        lesson.check().ifPresent(check -> {
-            List<Check.Marked> questions = check.mark(answers);
-            model.addAttribute("check", check);
-            model.addAttribute("questions", questions);
-            model.addAttribute(
-                    "right", questions.stream().filter(Check.Marked::right).count());
-        });
+        model.addAttribute("days", new Days(LocalDate.now(clock), lesson.language()));
+        model.addAttribute("asking", asking);
+        model.addAttribute("keeping", books.iterator().hasNext());
+        model.addAttribute("numbers", new Numbers());
         return "lesson/lesson";
     }
 
     private List<Lesson> before(Lesson lesson) {
-        return lessons.all().stream()
+        return lessons.all(lesson.language()).stream()
                 .filter(other ->
                         lesson.about().prerequisites().contains(other.about().id()))
                 .toList();
     }
 
-    private Lesson find(String slug) {
-        return lessons.find(slug).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    }
-
-    /** The fields are q1, q2 and so on; what is not a small number is no answer. */
-    private static Map<Integer, Integer> answers(Map<String, String> form) {
-        Map<Integer, Integer> answers = new HashMap<>();
-        form.forEach((field, value) -> {
-            if (field.matches("q[1-9][0-9]?") && value.matches("[1-9][0-9]?")) {
-                answers.put(Integer.valueOf(field.substring(1)), Integer.valueOf(value));
-            }
-        });
-        return answers;
+    private Lesson find(String slug, Language language) {
+        return lessons.find(slug, language).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     private static List<Lesson> joined(List<Lesson> some, List<Lesson> more) {

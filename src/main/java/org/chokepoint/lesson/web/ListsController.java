@@ -3,9 +3,11 @@ package org.chokepoint.lesson.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import org.chokepoint.content.Content;
+import org.chokepoint.content.Language;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 
 /** The glossary and the sources. */
 @Controller
@@ -17,7 +19,7 @@ class ListsController {
         this.content = content;
     }
 
-    @GetMapping("/glossary")
+    @GetMapping({"/glossary", "/zh/glossary"})
     String glossary(Model model, HttpServletResponse response) {
         model.addAttribute("terms", content.glossary().terms());
         model.addAttribute("bibliography", content.bibliography());
@@ -25,10 +27,10 @@ class ListsController {
         return "lesson/glossary";
     }
 
-    @GetMapping("/sources")
-    String sources(Model model, HttpServletResponse response) {
+    @GetMapping({"/sources", "/zh/sources"})
+    String sources(@ModelAttribute("language") Language language, Model model, HttpServletResponse response) {
         model.addAttribute("sources", content.bibliography().sources());
-        model.addAttribute("days", new Days(LocalDate.EPOCH));
+        model.addAttribute("days", new Days(LocalDate.EPOCH, language));
         LessonController.reusable(response);
         return "lesson/sources";
     }

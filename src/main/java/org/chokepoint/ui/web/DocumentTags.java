@@ -16,7 +16,7 @@ class DocumentTags {
         ShallowEtagHeaderFilter filter = new DocumentsOnly();
         filter.setWriteWeakETag(true);
         var registration = new FilterRegistrationBean<>(filter);
-        registration.addUrlPatterns("", "/lessons", "/lessons/*", "/glossary", "/sources");
+        registration.addUrlPatterns("", "/lessons", "/lessons/*", "/glossary", "/sources", "/timeline", "/zh", "/zh/*");
         return registration;
     }
 

@@ -1,5 +1,6 @@
 package org.chokepoint.ui.web;
 
+import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
@@ -21,10 +22,11 @@ class HomeRoute {
     RouterFunction<ServerResponse> home() {
         return RouterFunctions.route(
                 RequestPredicates.GET("/")
+                        .or(RequestPredicates.GET("/zh"))
                         .and(RequestPredicates.param(LIVE_REQUEST, value -> true)
                                 .negate()),
                 request -> ServerResponse.ok()
                         .cacheControl(CacheControl.noCache().cachePublic())
-                        .render("home"));
+                        .render("home", Map.of("twin", request.path().equals("/") ? "/zh" : "/")));
     }
 }

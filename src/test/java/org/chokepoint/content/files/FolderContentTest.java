@@ -113,10 +113,10 @@ class FolderContentTest {
     void anEntryOfAListThatIsWrongIsLeftOut() throws IOException {
         write("bibliography.yaml", """
                 sources:
-                  - {id: a, kind: law, issuer: I, title: T, date: 2020, url: "javascript:alert(1)", status: not checked}
-                  - {id: b, kind: law, issuer: I, title: T, date: 2020, status: sure}
-                  - {id: c, kind: law, issuer: I, title: T, date: 2020, status: not checked}
-                  - {id: c, kind: law, issuer: I, title: T, date: 2020, status: not checked}
+                  - {id: a, kind: law, side: us, issuer: I, title: T, date: 2020, url: "javascript:alert(1)", status: not checked}
+                  - {id: b, kind: law, side: us, issuer: I, title: T, date: 2020, status: sure}
+                  - {id: c, kind: law, side: us, issuer: I, title: T, date: 2020, status: not checked}
+                  - {id: c, kind: law, side: us, issuer: I, title: T, date: 2020, status: not checked}
                 """);
         write("glossary.yaml", """
                 terms:
@@ -132,8 +132,8 @@ class FolderContentTest {
                 .isEqualTo("c");
         assertThat(read.glossary().terms()).isEmpty();
         assertThat(messages("bibliography"))
-                .anyMatch(m -> m.startsWith("bibliography.yaml:2:62: the field 'url'"))
-                .anyMatch(m -> m.startsWith("bibliography.yaml:3:65: the field 'status' is one of"))
+                .anyMatch(m -> m.startsWith("bibliography.yaml:2:72: the field 'url'"))
+                .anyMatch(m -> m.startsWith("bibliography.yaml:3:75: the field 'status' is one of"))
                 .anyMatch(m -> m.startsWith("bibliography.yaml:5:5: the id 'c' stands here twice"));
         assertThat(messages("glossary")).anyMatch(m -> m.contains("no source 'nowhere'"));
     }

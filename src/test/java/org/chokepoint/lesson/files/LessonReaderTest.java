@@ -5,18 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.chokepoint.content.files.TestContent;
+import org.chokepoint.content.Language;
 import org.chokepoint.lesson.Block;
+import org.chokepoint.lesson.Figure;
 import org.chokepoint.lesson.Lesson;
+import org.chokepoint.lesson.ModelBlock;
+import org.chokepoint.lesson.Question;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class LessonReaderTest {
-
-    private static final String FILE = "lessons/sample/lesson.md:";
 
     @TempDir
     Path folder;
@@ -34,13 +33,46 @@ class LessonReaderTest {
         Lesson sample = sample();
         assertThat(sample.blocks())
                 .extracting(Block::kind)
-                .containsExactly("prose", "claim", "prose", "perspectives", "discuss", "prose");
+                .containsExactly(
+                        "prose",
+                        "claim",
+                        "prose",
+                        "perspectives",
+                        "discuss",
+                        "prose",
+                        "timeline",
+                        "timeline",
+                        "bars",
+                        "lines",
+                        "chain",
+                        "model",
+                        "model",
+                        "provenance",
+                        "prose",
+                        "quiz");
         assertThat(sample.apparatus().headings())
-                .extracting(Lesson.Heading::id)
-                .containsExactly("the-rule-and-the-redesign", "whos-first-and-why");
+                .containsExactly(
+                        new Lesson.Heading("the-rule", "The rule and the redesign", 2),
+                        new Lesson.Heading("whos-first", "Who\u2019s first, and why?", 2));
         assertThat(sample.apparatus().terms()).hasSize(2);
         assertThat(sample.about().levers())
-                .containsExactly("AI-chip performance threshold", "Software-stack programme");
+                .containsExactly(
+                        new Lesson.Lever("U1", "AI-chip performance threshold"),
+                        new Lesson.Lever("C7", "Software-stack programme"));
+        assertThat(sample.about().further()).hasSize(1);
+        assertThat(sample.about().module().title().chinese()).isEqualTo("\u82af\u7247\u4e0e\u7ba1\u5236");
+    }
+
+    @Test
+    void theTranslationHasItsOwnWordsAndTheHeaderOfTheOriginal() {
+        Lesson chinese = lessons.lessons().find("sample", Language.ZH).orElseThrow();
+        assertThat(chinese.path()).isEqualTo("/zh/lessons/sample");
+        assertThat(chinese.about().title()).isEqualTo("\u6837\u6837\u90fd\u6709\u7684\u4e00\u8bfe");
+        assertThat(chinese.about().minutes().reading()).isEqualTo(12);
+        assertThat(chinese.apparatus().headings())
+                .extracting(Lesson.Heading::id)
+                .containsExactly("the-rule", "whos-first");
+        assertThat(prose(chinese, 0)).contains("href=\"/zh/glossary#licence\"", "href=\"/zh/lessons/sample\"");
     }
 
     @Test
@@ -51,14 +83,31 @@ class LessonReaderTest {
         assertThat(notes).extracting(Lesson.Note::number).startsWith(1, 2, 3).doesNotHaveDuplicates();
         assertThat(prose(sample, 0))
                 .contains("<sup><a href=\"#note_1\" id=\"ref_1\">1</a></sup>", "<sup><a href=\"#note_1\">1</a></sup>");
-        var claim = (Block.ClaimCard) sample.blocks().get(1);
-        assertThat(claim.notes()).isNotEmpty().doesNotContain(1 + notes.size());
-        assertThat(notes.getLast().source().id()).isEqualTo("wto-ds615");
+        assertThat(sample.blocks(Block.ClaimCard.class).getFirst().notes())
+                .isNotEmpty()
+                .doesNotContain(1 + notes.size());
     }
 
     @Test
     void termsCarryTheirDefinition() {
         assertThat(prose(sample(), 0)).contains("<a class=\"term\" href=\"/glossary#licence\" title=\"Permission");
+    }
+
+    @Test
+    void headingsAndParagraphsHaveTheAddressesThatTheirAuthorGave() {
+        assertThat(prose(sample(), 0))
+                .contains("<h2 id=\"the-rule\">The rule and the redesign</h2>", "<p id=\"not-a-list\">In 2022")
+                .doesNotContain("{#");
+        assertThat(question("holds").ask().see())
+                .isEqualTo(new Lesson.Heading("not-a-list", "The rule and the redesign", 0));
+    }
+
+    @Test
+    void whatIsReadAtAdvancedDepthCanBeOpened() {
+        assertThat(prose(sample(), 5))
+                .contains(
+                        "<details class=\"admonition deeper\"><summary class=\"admonition-title\">The arithmetic of a line")
+                .contains("two sides.<sup>");
     }
 
     @Test
@@ -68,89 +117,65 @@ class LessonReaderTest {
                 .contains("<td class=\"r\">600</td>");
     }
 
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
-            [^sullivan-2022-09-16]        | [^nobody-2022]              | 35 | there is no source 'nobody-2022'
-            (term:licence)                | (term:license)              | 16 | there is no term 'license'
-            id: c08-a800                  | id: c99                     | 26 | there is no claim 'c99'
-            (/lessons/sample)             | (/lessons/other)            | 17 | there is no lesson 'other'
-            (#whos-first-and-why)         | (#who)                      | 17 | this lesson has no heading '#who'
-            prerequisites: []             | prerequisites: [L99]        |  9 | there is no lesson with the id 'L99'
-            levers: [U1, C7]              | levers: [U99]               | 10 | no model has the lever 'U99'
-            actor: Chinese government     | actor: China                | 37 | the actor is one of
-            title: As each side tells it  | tilte: As each side         | 32 | the field 'tilte' is not known
-            - Who pays?                   | - [a, b]                    | 43 | 'discuss' needs a text
-            Plain code follows.           | ![chart](/x.png)            | 46 | pictures are not shown
-            Plain code follows.           | [^x]: my own note           | 46 | comes from bibliography.yaml
-            Plain code follows.           | an <b>old</b> habit         | 46 | HTML is shown as text
-            checked: 2026-06-30           | checked: June               | 11 | is a day like 2026-06-30
-            """)
-    void whatDoesNotExistIsReportedAtItsLine(String words, String others, int line, String message) throws IOException {
-        assertThat(lessons.replaced(words, others).problems())
-                .as("%s", lessons.problems())
-                .anyMatch(problem -> problem.startsWith(FILE + line + ":") && problem.contains(message));
+    @Test
+    void eventsComeByTheirIdsOrByAFilter() {
+        List<Block.Events> events = sample().blocks(Block.Events.class);
+        assertThat(events.getFirst().events()).hasSize(2);
+        assertThat(events.getLast().events()).hasSizeGreaterThan(1).allSatisfy(dated -> {
+            assertThat(dated.event().kind()).isEqualTo("listing");
+            assertThat(dated.event().date()).isBetween("2020", "2022-99");
+            assertThat(dated.notes()).isNotEmpty();
+        });
     }
 
     @Test
-    void brokenYamlInABlockNamesItsLine() throws IOException {
-        lessons.replaced("title: As each side tells it", "title: [");
-        assertThat(lessons.problems())
-                .singleElement()
-                .asString()
-                .matches("lessons/sample/lesson.md:3[3-9]:.*not valid YAML.*");
-        assertThat(lessons.lessons().find("sample")).isPresent();
+    void figuresKnowWhatWasNotChecked() {
+        var bars = (Figure.Bars) sample().blocks(Figure.class).getFirst();
+        assertThat(bars.bars()).extracting(bar -> bar.basis().checked()).containsExactly(true, false);
+        assertThat(bars.bars().getLast().span()).isEqualTo(new Figure.Span(380, 400));
+        assertThat(bars.numbers()).isEqualTo(2);
+    }
+
+    @Test
+    void aModelBlockIsRunWithItsPresetValues() {
+        ModelBlock block = sample().blocks(ModelBlock.class).getFirst();
+        assertThat(block.plots()).extracting(ModelBlock.Plot::variable).containsExactly("RATIO", "LAG");
+        assertThat(block.plots().getFirst().preset().points()).hasSize(34);
+        assertThat(block.sliders().getFirst().unit()).isEqualTo("dimensionless");
+        assertThat(block.setting().from()).isEqualTo(5);
+        assertThat(sample().blocks(ModelBlock.class).getLast().setting().from()).isZero();
+    }
+
+    @Test
+    void questionsAreOfSevenKinds() {
+        assertThat(sample().questions())
+                .extracting(Question::kind)
+                .containsExactly("single", "multiple", "number", "order", "match", "text", "predict", "predict");
+        var lag = (Question.Predict) question("guess-the-lag");
+        assertThat(lag.curve().points()).hasSize(34);
+        assertThat(lag.close()).isEqualTo(15);
+        var share = (Question.Predict) question("guess-the-share");
+        assertThat(share.curve().at(2023.5)).isEqualTo(47.5);
+        assertThat(share.notes()).isNotEmpty();
     }
 
     @Test
     void aLessonWithoutATitleIsLeftOutAndTheOthersStay() throws IOException {
         lessons.write("lessons/other/lesson.md", TestLessons.sample().replace("title: A sample of everything\n", ""));
-        assertThat(lessons.lessons().all()).extracting(Lesson::slug).containsExactly("sample");
+        assertThat(lessons.lessons().all(Language.EN)).extracting(Lesson::slug).containsExactly("sample");
         assertThat(lessons.problems())
                 .anyMatch(problem -> problem.startsWith("lessons/other/lesson.md:2:1: the field 'title' is missing"));
     }
 
-    @Test
-    void twoLessonsCannotHaveOneId() throws IOException {
-        lessons.write("lessons/twin/lesson.md", TestLessons.sample());
-        assertThat(lessons.problems()).anyMatch(problem -> problem.contains("another lesson has the id 'L01'"));
-    }
-
-    @Test
-    void aWrongQuestionIsReportedAndLeftOut() throws IOException {
-        lessons.write("lessons/sample/check.yaml", """
-                title: Check yourself
-                questions:
-                  - {question: One, options: [a, b], answer: 3, why: w, see: the-rule-and-the-redesign}
-                  - {question: Two, options: [a, b], answer: 1, why: w, see: nowhere}
-                  - {question: Three, options: [a, b], answer: 1, why: "w [^none]", see: the-rule-and-the-redesign}
-                """);
-        assertThat(lessons.problems())
-                .anyMatch(problem -> problem.startsWith("lessons/sample/check.yaml:3:46: 'answer' counts"))
-                .anyMatch(problem -> problem.startsWith("lessons/sample/check.yaml:4:62: the lesson has no heading"))
-                .anyMatch(problem -> problem.startsWith("lessons/sample/check.yaml:5:1: there is no source 'none'"))
-                .hasSize(3);
-        assertThat(sample().check().orElseThrow().questions()).hasSize(1);
-    }
-
-    @Test
-    void aLessonPastItsReviewDateIsAWarningAndStays() throws IOException {
-        lessons.replaced("review_by: 2027-06-30", "review_by: 2026-06-01");
-        assertThat(lessons.problems()).singleElement().asString().contains(":12:12: the lesson was to be reviewed");
-        assertThat(sample()).isNotNull();
-    }
-
-    @Test
-    void everyShippedLessonHasNoProblem() {
-        LessonFolder shipped = TestLessons.read(TestContent.shipped());
-        assertThat(shipped.problems()).isEmpty();
-        assertThat(shipped.all()).extracting(lesson -> lesson.about().id()).contains("L04", "L08", "L14");
-        assertThat(shipped.all())
-                .allSatisfy(lesson ->
-                        assertThat(lesson.check().orElseThrow().questions()).hasSizeGreaterThanOrEqualTo(5));
-    }
-
     private Lesson sample() {
-        return lessons.lessons().find("sample").orElseThrow();
+        return lessons.lessons().find("sample", Language.EN).orElseThrow();
+    }
+
+    private Question question(String id) {
+        return sample().questions().stream()
+                .filter(question -> question.ask().id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String prose(Lesson lesson, int block) {

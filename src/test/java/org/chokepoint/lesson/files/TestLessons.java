@@ -19,21 +19,37 @@ public final class TestLessons {
 
     public TestLessons(Path folder) throws IOException {
         this.folder = folder;
-        for (String shared :
-                List.of("glossary.yaml", "bibliography.yaml", "claims.yaml", "models/decoupling/model.xmile")) {
+        for (String shared : List.of(
+                "glossary.yaml",
+                "bibliography.yaml",
+                "claims.yaml",
+                "timeline.yaml",
+                "lessons/course.yaml",
+                "models/bathtub/model.xmile",
+                "models/decoupling/model.xmile")) {
             write(shared, Files.readString(Path.of("content").resolve(shared)));
         }
         write("lessons/sample/lesson.md", sample());
-        write("lessons/sample/check.yaml", Files.readString(SAMPLE.resolve("check.yaml")));
+        write("lessons/sample/lesson.zh.md", chinese());
     }
 
     public static String sample() throws IOException {
         return Files.readString(SAMPLE.resolve("lesson.md"));
     }
 
-    /** The sample with another body. */
+    public static String chinese() throws IOException {
+        return Files.readString(SAMPLE.resolve("lesson.zh.md"));
+    }
+
+    /** The sample with another body, in English alone. */
     public TestLessons body(String body) throws IOException {
-        String sample = sample();
+        return body(body, "");
+    }
+
+    /** The sample with another body, in English alone, and without some words in its header. */
+    public TestLessons body(String body, String without) throws IOException {
+        String sample = sample().replace(without, "");
+        Files.deleteIfExists(folder.resolve("lessons/sample/lesson.zh.md"));
         write("lessons/sample/lesson.md", sample.substring(0, sample.indexOf("## The rule")) + body);
         return this;
     }
@@ -44,6 +60,15 @@ public final class TestLessons {
             throw new IllegalArgumentException("the sample has no '" + words + "'");
         }
         write("lessons/sample/lesson.md", sample().replace(words, others));
+        return this;
+    }
+
+    /** The Chinese sample with words replaced. */
+    public TestLessons translated(String words, String others) throws IOException {
+        if (!chinese().contains(words)) {
+            throw new IllegalArgumentException("the translation has no '" + words + "'");
+        }
+        write("lessons/sample/lesson.zh.md", chinese().replace(words, others));
         return this;
     }
 

@@ -7,6 +7,9 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.chokepoint.content.Language;
 import org.chokepoint.lesson.files.TestLessons;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
@@ -71,7 +74,7 @@ class HostileTextTest {
                 "> <noscript><p title=\"</noscript><img src=x onerror=steal()>\">",
             })
     void hostileMarkdownIsHarmless(String markdown) throws Exception {
-        given.body("## The rule and the redesign\n\n" + markdown + "\n\nafter\n");
+        given.body("## The rule {#the-rule}\n\n" + markdown + "\n\nafter\n");
         Document page = page("/lessons/sample");
         assertHarmless(page);
         assertThat(page.text()).contains("after");
@@ -80,7 +83,7 @@ class HostileTextTest {
     @Test
     void hostileBlocksAreHarmless() throws Exception {
         given.body("""
-                ## The rule and the redesign
+                ## The rule {#the-rule}
 
                 ```perspectives
                 title: "%1$s"
@@ -103,19 +106,29 @@ class HostileTextTest {
     @Test
     void hostileHeadersAndQuestionsAreHarmless() throws Exception {
         String header = TestLessons.sample();
-        for (String words : List.of("A sample of everything", "Chips and controls", "A rule draws a line.")) {
+        for (String words : List.of("A sample of everything", "A rule draws a line.")) {
             header = header.replace(words, "\"" + EVIL + "\"");
         }
+        for (String words :
+                List.of("\"which hold?\"", "Halve what flows in.", "The A800 stayed 200 GB/s below the A100.")) {
+            header = header.replaceAll("(?i)" + Pattern.quote(words), Matcher.quoteReplacement("\"" + EVIL + "\""));
+        }
+        header = header.replace("first, second, third", "\"" + EVIL + "\", \"" + EVIL + "\", third")
+                .replace("[BIS, rule]", "[\"" + EVIL + "\", \"" + EVIL + "\"]")
+                .replace("label: A100", "label: \"" + EVIL + "\"")
+                .replace("label: Deliveries", "label: \"" + EVIL + "\"")
+                .replace("unit: GB/s", "unit: \"" + EVIL + "\"");
         given.write("lessons/sample/lesson.md", header.replace("outcomes: [", "outcomes: [\"" + EVIL + "\", "));
-        given.write("lessons/sample/check.yaml", """
-                title: "%1$s"
-                questions:
-                  - {question: "%1$s", options: ["%1$s", b], answer: 1, why: "%1$s", see: the-rule-and-the-redesign}
-                """.formatted(EVIL));
+        assertThat(given.lessons().find("sample", Language.EN).orElseThrow().questions())
+                .hasSize(8);
         assertHarmless(page("/lessons/sample"));
         assertHarmless(page("/lessons"));
         String marked = TestDocuments.of(given)
-                .perform(MockMvcRequestBuilders.post("/lessons/sample/check").param("q1", "1"))
+                .perform(MockMvcRequestBuilders.post("/lessons/sample/check")
+                        .param("quiz", "1")
+                        .param("holds", "1")
+                        .param("own-words", EVIL)
+                        .param("speed", EVIL))
                 .andReturn()
                 .getResponse()
                 .getContentAsString();
@@ -126,14 +139,14 @@ class HostileTextTest {
     void hostileListsAreHarmless() throws Exception {
         given.write("bibliography.yaml", """
                 sources:
-                  - {id: a"onclick="steal(), kind: "%1$s", issuer: "%1$s", title: "%1$s", date: "%1$s", url: "https://x.example/?q=1", note: "%1$s", status: not checked}
-                  - {id: b, kind: law, issuer: I, title: T, date: 2020, url: "javascript:steal()", status: not checked}
+                  - {id: a"onclick="steal(), kind: "%1$s", side: us, issuer: "%1$s", title: "%1$s", date: "%1$s", url: "https://x.example/?q=1", note: "%1$s", status: not checked}
+                  - {id: b, kind: law, side: cn, issuer: I, title: T, date: 2020, url: "javascript:steal()", status: not checked}
                 """.formatted(EVIL));
         given.write("glossary.yaml", """
                 terms:
                   - {en: Licence, zh: "%1$s", definition: "%1$s", source: general knowledge}
                 """.formatted(EVIL));
-        given.body("## The rule and the redesign\n\n[licence](term:licence)\n");
+        given.body("## The rule {#the-rule}\n\n[licence](term:licence)\n", "further: [bis-2023-10-17-acs]\n");
         assertHarmless(page("/sources"));
         assertHarmless(page("/glossary"));
         assertHarmless(page("/lessons/sample"));
@@ -152,7 +165,7 @@ class HostileTextTest {
         assertThat(page.select("script, iframe, object, embed, style, base, img, noscript, math, meta[http-equiv]"))
                 .isEmpty();
         assertThat(page.select("main form"))
-                .allMatch(form -> form.attr("action").startsWith("/lessons/"));
+                .allMatch(form -> form.attr("action").matches("(/zh)?/lessons/.*"));
         assertThat(page.select("main svg")).allMatch(svg -> svg.attributesSize() < 8);
         for (Element element : page.getAllElements()) {
             Map<String, String> attributes = new HashMap<>();

@@ -1,6 +1,10 @@
 package org.chokepoint.lesson.web;
 
+import java.util.List;
+import org.chokepoint.lesson.AnswerBook;
 import org.chokepoint.lesson.files.TestLessons;
+import org.chokepoint.ui.web.DocumentLocale;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
@@ -14,9 +18,14 @@ final class TestDocuments {
 
     private TestDocuments() {}
 
-    static MockMvc of(TestLessons given) {
+    static MockMvc of(TestLessons given, AnswerBook... books) {
+        StaticListableBeanFactory beans = new StaticListableBeanFactory();
+        List.of(books).forEach(book -> beans.addBean("book", book));
         return MockMvcBuilders.standaloneSetup(
-                        new LessonController(given.lessons()), new ListsController(given.content()))
+                        new LessonController(given.lessons(), beans.getBeanProvider(AnswerBook.class)),
+                        new ListsController(given.content()))
+                .setControllerAdvice(new DocumentLanguage())
+                .setLocaleResolver(new DocumentLocale())
                 .setViewResolvers(thymeleaf())
                 .addFilters(tags())
                 .build();
@@ -29,6 +38,7 @@ final class TestDocuments {
         templates.setCharacterEncoding("UTF-8");
         var messages = new ResourceBundleMessageSource();
         messages.setBasenames("messages/ui", "messages/classroom", "messages/lesson");
+        messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
         var engine = new SpringTemplateEngine();
         engine.setTemplateResolver(templates);

@@ -7,13 +7,19 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import org.chokepoint.lesson.files.TestLessons;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -24,13 +30,26 @@ import org.springframework.web.bind.annotation.RestController;
 @Import(DocumentsTest.Failing.class)
 class DocumentsTest {
 
+    @TempDir
+    private static Path folder;
+
     @LocalServerPort
     private int port;
 
     private final HttpClient http = HttpClient.newHttpClient();
 
+    @DynamicPropertySource
+    static void content(DynamicPropertyRegistry properties) {
+        properties.add("chokepoint.content", folder::toString);
+    }
+
+    @BeforeAll
+    static void write() throws IOException {
+        new TestLessons(folder);
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/lessons", "/lessons/thresholds", "/glossary", "/sources"})
+    @ValueSource(strings = {"/", "/lessons", "/lessons/sample", "/glossary", "/sources", "/zh", "/zh/lessons/sample"})
     void aDocumentSetsNoCookieAndIsNotSentTwice(String path) throws Exception {
         HttpResponse<String> first = get(path, "If-None-Match", "none");
         assertThat(first.statusCode()).isEqualTo(200);
