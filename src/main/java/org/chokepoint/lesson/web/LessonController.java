@@ -94,6 +94,7 @@ class LessonController {
         model.addAttribute("asking", asking);
         model.addAttribute("keeping", books.iterator().hasNext());
         model.addAttribute("numbers", new Numbers());
+        model.addAttribute("pictures", new Pictures());
         return "lesson/lesson";
     }
 

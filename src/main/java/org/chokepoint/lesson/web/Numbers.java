@@ -11,7 +11,7 @@ record Numbers() {
     private static final int DIGITS = 4;
     private static final String THIN = "\u202f";
 
-    /** At most four significant digits behind the point, whole numbers whole. */
+    /** Four significant digits, or one behind the point where that is more; whole numbers whole. */
     public String words(double value) {
         String plain = plain(value);
         boolean negative = plain.startsWith("-");
@@ -36,8 +36,9 @@ record Numbers() {
         if (value == Math.rint(value) && Math.abs(value) < 1e15) {
             return String.format(Locale.ROOT, "%.0f", value + 0.0);
         }
-        return new BigDecimal(value)
-                .round(new MathContext(DIGITS, RoundingMode.HALF_UP))
+        BigDecimal exact = BigDecimal.valueOf(value);
+        int whole = exact.precision() - exact.scale();
+        return exact.round(new MathContext(Math.max(DIGITS, whole + 1), RoundingMode.HALF_UP))
                 .stripTrailingZeros()
                 .toPlainString();
     }

@@ -6,6 +6,10 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import org.chokepoint.lesson.files.TestLessons;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -104,6 +108,38 @@ class LessonDocumentsTest {
                 .contains("Made in China 2025 published", "datetime=\"2015-05-19\"", "19 May 2015")
                 .contains("From the Journal to the translation", "Reuters and Bloomberg relay the Journal")
                 .contains("Further reading", "class=\"admonition deeper\"");
+    }
+
+    @Test
+    void aChartIsAPictureWithWordsATableAndItsSources() throws Exception {
+        Document page = Jsoup.parse(get("/lessons/sample").getContentAsString());
+        Element bars = page.selectFirst("#link-speed");
+        assertThat(bars.select("figcaption").text()).isEqualTo("The A800 stayed 200 GB/s below the A100.");
+        assertThat(bars.select("svg[role=img]").attr("aria-label")).isEqualTo("Bar chart of two chips.");
+        assertThat(bars.select("rect.checked, rect.hollow")).hasSize(2);
+        assertThat(bars.select("details tbody tr").eachText())
+                .satisfiesExactly(
+                        first -> assertThat(first).matches("A100 600 \\d+"),
+                        second -> assertThat(second).matches("A800 400 \\(380\u2013400\\) \\d+ \\(not checked\\)"));
+        assertThat(page.select("#shares svg .line")).hasSize(2);
+        assertThat(page.select("#shares table")).hasSize(2);
+        assertThat(page.select("#the-chain li.narrow").text()).startsWith("Machines one firm fewest suppliers");
+    }
+
+    @Test
+    void aModelBlockShowsThePresetRunWithoutScript() throws Exception {
+        Element block =
+                Jsoup.parse(get("/zh/lessons/sample").getContentAsString()).selectFirst("#tighter");
+        assertThat(block.normalName()).isEqualTo("chokepoint-model");
+        assertThat(block.attributes().asList())
+                .extracting(Attribute::getKey)
+                .contains("data-lesson", "data-model", "data-from", "data-axis");
+        assertThat(block.select("[data-input=U1]").attr("data-high")).isEqualTo("1.0");
+        assertThat(block.select("[data-fixed=rules_in_play]").attr("data-value"))
+                .isEqualTo("1.0");
+        assertThat(block.select("[data-variable] svg .line")).hasSize(2);
+        assertThat(block.select("[data-variable=RATIO] tbody th").first().text())
+                .isEqualTo("2022 \u5e74\u7b2c\u4e09\u5b63\u5ea6");
     }
 
     @Test
