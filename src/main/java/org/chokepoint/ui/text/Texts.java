@@ -1,10 +1,11 @@
 package org.chokepoint.ui.text;
 
+import com.vaadin.flow.component.UI;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** The texts of the message bundles; an unknown key is an error, never a blank. */
+/** The texts of the message bundles in the language of the page; an unknown key is an error, never a blank. */
 @Component
 public class Texts {
 
@@ -15,6 +16,7 @@ public class Texts {
     }
 
     public String get(String key, Object... arguments) {
-        return messages.getMessage(key, arguments, Locale.ENGLISH);
+        UI page = UI.getCurrent();
+        return messages.getMessage(key, arguments, page == null ? Locale.ENGLISH : page.getLocale());
     }
 }
