@@ -6,6 +6,7 @@ import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.VaadinSession;
 import org.chokepoint.ui.text.Texts;
 import org.springframework.stereotype.Component;
 
@@ -27,6 +28,9 @@ class LivePageSetup implements VaadinServiceInitListener {
             messages.setSessionExpiredNotificationEnabled(false);
             return messages;
         });
+        event.addIndexHtmlRequestListener(page -> page.getDocument()
+                .child(0)
+                .attr("lang", VaadinSession.getCurrent().getLocale().toLanguageTag()));
         event.getSource().addSessionInitListener(init -> init.getSession().setErrorHandler(this::show));
     }
 

@@ -1,20 +1,15 @@
 package org.chokepoint.content.files;
 
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.FileSystems;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.PathMatcher;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.chokepoint.content.Bibliography;
 import org.chokepoint.content.Claims;
 import org.chokepoint.content.Content;
@@ -28,22 +23,17 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** Reads the folder once at start. What cannot be read is a problem; the rest is served. */
+/** The folder as it was read last; a list of it that has been broken since keeps its last good form. */
 @Component
 class FolderContent implements Content, ContentCheck {
 
-    /** A file with more bytes than this is not read. */
-    static final int LARGEST = 2_000_000;
+    /** What changes when a file is saved. */
+    private record Stamp(long size, long modified) {}
 
-    private static final int DEEPEST = 6;
-    private static final int MOST = 2_000;
-
-    private final Map<String, ContentFile> files = new TreeMap<>();
-    private final List<Problem> problems = new ArrayList<>();
-    private final Glossary glossary;
-    private final Bibliography bibliography;
-    private final Claims claims;
-    private final Timeline timeline;
+    private final Path folder;
+    private final Clock clock;
+    private volatile FolderSnapshot now;
+    private volatile Map<Path, Stamp> stamps;
 
     @Autowired
     FolderContent(@Value("${chokepoint.content}") Path folder) {
@@ -51,45 +41,64 @@ class FolderContent implements Content, ContentCheck {
     }
 
     FolderContent(Path folder, Clock clock) {
-        readAll(folder);
-        SharedLists lists = new SharedLists(problems);
-        bibliography = lists.bibliography(file("bibliography.yaml"));
-        glossary = lists.glossary(file("glossary.yaml"), bibliography);
-        claims = new ClaimsReader(file("claims.yaml"), bibliography, LocalDate.now(clock), problems).read();
-        timeline = new TimelineReader(file("timeline.yaml"), bibliography, problems).read();
+        this.folder = folder;
+        this.clock = clock;
+        this.now = new FolderSnapshot(folder, clock);
+        this.stamps = stamps();
+    }
+
+    /** Reads the folder again if a file in it has changed; whether it has. */
+    boolean lookAgain() {
+        Map<Path, Stamp> found = stamps();
+        if (found.equals(stamps)) {
+            return false;
+        }
+        stamps = found;
+        now = new FolderSnapshot(folder, clock).keeping(now);
+        return true;
+    }
+
+    private Map<Path, Stamp> stamps() {
+        Map<Path, Stamp> found = new TreeMap<>();
+        try {
+            for (Path path : FolderSnapshot.texts(folder.toRealPath())) {
+                BasicFileAttributes file = Files.readAttributes(path, BasicFileAttributes.class);
+                found.put(path, new Stamp(file.size(), file.lastModifiedTime().toMillis()));
+            }
+        } catch (IOException | UncheckedIOException inMotion) {
+            // A file that goes while it is looked at: the next look finds what is there then.
+        }
+        return found;
     }
 
     @Override
     public List<ContentFile> find(String glob) {
-        PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + glob);
-        return files.values().stream()
-                .filter(file -> matcher.matches(Path.of(file.path())))
-                .toList();
+        return now.find(glob);
     }
 
     @Override
     public Glossary glossary() {
-        return glossary;
+        return now.glossary();
     }
 
     @Override
     public Bibliography bibliography() {
-        return bibliography;
+        return now.bibliography();
     }
 
     @Override
     public Claims claims() {
-        return claims;
+        return now.claims();
     }
 
     @Override
     public Timeline timeline() {
-        return timeline;
+        return now.timeline();
     }
 
     @Override
     public List<Problem> problems() {
-        return List.copyOf(problems);
+        return now.problems();
     }
 
     @Override
@@ -97,54 +106,5 @@ class FolderContent implements Content, ContentCheck {
         int before = found.size();
         ContentNode node = new YamlNodes(file, firstLine, found).read(yaml);
         return found.size() == before ? Optional.of(node) : Optional.empty();
-    }
-
-    private ContentFile file(String path) {
-        ContentFile found = files.get(path);
-        if (found == null) {
-            problems.add(new Problem(path, 1, 1, "the content folder has no such file that can be read"));
-            return new ContentFile(path, ContentNode.Fields.none(1, 1), "", 1);
-        }
-        return found;
-    }
-
-    private void readAll(Path folder) {
-        try (Stream<Path> found = Files.walk(folder.toRealPath(), DEEPEST)) {
-            Path root = folder.toRealPath();
-            found.filter(path -> Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS))
-                    .filter(FolderContent::isText)
-                    .limit(MOST)
-                    .sorted()
-                    .forEach(path -> read(root.relativize(path).toString().replace('\\', '/'), path));
-        } catch (IOException unreadable) {
-            throw new IllegalStateException(
-                    "the content folder is needed: give its place with --content, found none at "
-                            + folder.toAbsolutePath(),
-                    unreadable);
-        }
-    }
-
-    private static boolean isText(Path path) {
-        return Stream.of(".yaml", ".md", ".xmile", ".csv")
-                .anyMatch(ending -> path.getFileName().toString().endsWith(ending));
-    }
-
-    private void read(String path, Path file) {
-        try {
-            if (Files.size(file) > LARGEST) {
-                problems.add(new Problem(path, 1, 1, "a file has at most " + LARGEST + " bytes: make it smaller"));
-                return;
-            }
-            String text = Files.readString(file).replace("\uFEFF", "").replace("\r\n", "\n");
-            int before = problems.size();
-            ContentFile split = new Splitter(path, problems).split(text);
-            if (problems.size() == before) {
-                files.put(path, split);
-            }
-        } catch (CharacterCodingException notText) {
-            problems.add(new Problem(path, 1, 1, "this file is not UTF-8 text: save it as UTF-8"));
-        } catch (IOException unreadable) {
-            problems.add(new Problem(path, 1, 1, "this file cannot be read: " + unreadable.getMessage()));
-        }
     }
 }

@@ -54,7 +54,7 @@ final class YamlNodes {
         LoaderOptions options = new LoaderOptions();
         options.setMaxAliasesForCollections(0);
         options.setNestingDepthLimit(DEEPEST);
-        options.setCodePointLimit(FolderContent.LARGEST);
+        options.setCodePointLimit(FolderSnapshot.LARGEST);
         return options;
     }
 

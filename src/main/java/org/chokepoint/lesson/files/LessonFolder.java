@@ -65,12 +65,8 @@ class LessonFolder implements Lessons, ContentCheck {
 
     @EventListener(ContentChanged.class)
     void readAgain() {
-        LessonSet last = now;
-        LessonSet next = LessonSet.read(content, models, clock).keeping(last);
+        LessonSet next = LessonSet.read(content, models, clock).keeping(now);
         now = next;
-        next.problems().stream()
-                .filter(problem -> !last.problems().contains(problem))
-                .forEach(problem -> LOG.warn("{}", problem));
         next.kept().forEach(path -> LOG.warn("{} is shown as it was before: mend it", path));
     }
 }

@@ -19,8 +19,10 @@ import org.chokepoint.dynamics.Models;
 import org.chokepoint.lesson.Course;
 import org.chokepoint.lesson.Lesson;
 
-/** All lessons at one moment, with what is wrong in them; {@code kept} are the files of lessons that are older than the rest. */
-record LessonSet(Course course, List<Lesson> lessons, List<Problem> problems, Set<String> kept) {
+/** All lessons at one moment, with what is wrong in them; {@code kept} are the files of
+ * lessons that are older than the rest. */
+record LessonSet(
+        Course course, List<Lesson> lessons, List<Problem> problems, Set<String> unreadable, Set<String> kept) {
 
     /** A lesson file with more characters is not read. */
     static final int LONGEST = 200_000;
@@ -31,6 +33,7 @@ record LessonSet(Course course, List<Lesson> lessons, List<Problem> problems, Se
     LessonSet {
         lessons = List.copyOf(lessons);
         problems = List.copyOf(problems);
+        unreadable = Set.copyOf(unreadable);
         kept = Set.copyOf(kept);
     }
 
@@ -47,7 +50,7 @@ record LessonSet(Course course, List<Lesson> lessons, List<Problem> problems, Se
     /** This set, but lessons that have become worse stay as they were in the last one. */
     LessonSet keeping(LessonSet last) {
         Set<String> broken = errors();
-        broken.removeAll(last.errors());
+        broken.removeIf(file -> last.errors().contains(file) && !last.kept.contains(file));
         List<Lesson> good = new ArrayList<>();
         Set<String> older = new HashSet<>();
         for (Lesson lesson : last.lessons) {
@@ -58,14 +61,15 @@ record LessonSet(Course course, List<Lesson> lessons, List<Problem> problems, Se
         }
         lessons.stream().filter(lesson -> !older.contains(path(lesson))).forEach(good::add);
         good.sort(BY_ID);
-        return new LessonSet(course, good, problems, older);
+        return new LessonSet(course, good, problems, unreadable, older);
     }
 
     private Set<String> errors() {
-        return problems.stream()
+        Set<String> files = new HashSet<>(unreadable);
+        problems.stream()
                 .filter(problem -> problem.kind() == Problem.Kind.ERROR)
-                .map(Problem::file)
-                .collect(Collectors.toSet());
+                .forEach(problem -> files.add(problem.file()));
+        return files;
     }
 
     private static final Comparator<Lesson> BY_ID =
@@ -91,7 +95,15 @@ record LessonSet(Course course, List<Lesson> lessons, List<Problem> problems, Se
             reportTwins(files);
             reportOrphans(slugs);
             read.sort(BY_ID);
-            return new LessonSet(course, read, problems, Set.of());
+            return new LessonSet(course, read, problems, unreadable(), Set.of());
+        }
+
+        /** Files that are no lesson at all, which the content itself reports. */
+        private Set<String> unreadable() {
+            return content.problems().stream()
+                    .filter(problem -> problem.kind() == Problem.Kind.ERROR)
+                    .map(Problem::file)
+                    .collect(Collectors.toSet());
         }
 
         private List<ContentFile> files(String name) {

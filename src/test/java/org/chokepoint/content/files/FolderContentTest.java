@@ -86,7 +86,7 @@ class FolderContentTest {
 
     @Test
     void hugeDeepAndEndlessFilesAreRefused() throws IOException {
-        write("lessons/huge.md", "x".repeat(FolderContent.LARGEST + 1));
+        write("lessons/huge.md", "x".repeat(FolderSnapshot.LARGEST + 1));
         write("lessons/deep.yaml", "a: " + "[".repeat(200) + "]".repeat(200));
         write("lessons/laughs.yaml", "a: &a [x, x]\nb: &b [*a, *a]\nc: [*b, *b]\n");
         write("lessons/loop.yaml", "a: &a\n  b: *a\n");

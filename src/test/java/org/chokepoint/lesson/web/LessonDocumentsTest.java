@@ -123,7 +123,7 @@ class LessonDocumentsTest {
                         second -> assertThat(second).matches("A800 400 \\(380\u2013400\\) \\d+ \\(not checked\\)"));
         assertThat(page.select("#shares svg .line")).hasSize(2);
         assertThat(page.select("#shares table")).hasSize(2);
-        assertThat(page.select("#the-chain li.narrow").text()).startsWith("Machines one firm fewest suppliers");
+        assertThat(page.select("#the-chain li.narrowest").text()).startsWith("Machines one firm fewest suppliers");
     }
 
     @Test
