@@ -92,7 +92,7 @@ record AnswerForm(MultiValueMap<String, String> form) {
         return value.matches("[1-9][0-9]?") ? Integer.parseInt(value) : 0;
     }
 
-    private static double decimal(String value) {
+    static double decimal(String value) {
         String plain = value.strip().replace('\u2212', '-');
         return plain.matches("[+-]?[0-9]{1,15}([.,][0-9]{1,15})?")
                 ? Double.parseDouble(plain.replace(',', '.'))

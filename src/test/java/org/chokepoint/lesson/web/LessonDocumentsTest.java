@@ -135,8 +135,6 @@ class LessonDocumentsTest {
                 .extracting(Attribute::getKey)
                 .contains("data-lesson", "data-model", "data-from", "data-axis");
         assertThat(block.select("[data-input=U1]").attr("data-high")).isEqualTo("1.0");
-        assertThat(block.select("[data-fixed=rules_in_play]").attr("data-value"))
-                .isEqualTo("1.0");
         assertThat(block.select("[data-variable] svg .line")).hasSize(2);
         assertThat(block.select("[data-variable=RATIO] tbody th").first().text())
                 .isEqualTo("2022 \u5e74\u7b2c\u4e09\u5b63\u5ea6");

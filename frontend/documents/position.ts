@@ -1,0 +1,51 @@
+import { memory } from './memory';
+
+/** Marks in the contents where the reader is, remembers it, and offers the place when she comes back. */
+export function position() {
+  const lesson = document.querySelector<HTMLElement>('[data-lesson-read]');
+  const headings = [...document.querySelectorAll<HTMLElement>('article :is(h2, h3)[id], article .check[id]')];
+  if (!lesson || headings.length === 0) return;
+  const key = `position.${lesson.dataset.lessonRead}`;
+  offer(memory.get(key), headings);
+
+  let current: HTMLElement | undefined;
+  const look = () => {
+    const line = innerHeight * 0.4;
+    const reached = headings.filter((heading) => heading.isConnected && heading.getBoundingClientRect().top < line).at(-1);
+    if (reached === current) return;
+    current = reached;
+    mark(reached?.id);
+    if (reached) memory.set(key, reached.id);
+  };
+  let waiting = false;
+  addEventListener(
+    'scroll',
+    () => {
+      if (waiting) return;
+      waiting = true;
+      requestAnimationFrame(() => {
+        waiting = false;
+        look();
+      });
+    },
+    { passive: true },
+  );
+}
+
+function mark(id: string | undefined) {
+  document.querySelectorAll('.toc a').forEach((link) => {
+    if (id && link.getAttribute('href') === `#${id}`) link.setAttribute('aria-current', 'location');
+    else link.removeAttribute('aria-current');
+  });
+}
+
+/** Nothing is offered to whoever has stopped in the first part, or came by a link to a place. */
+function offer(id: string | null, headings: HTMLElement[]) {
+  const place = document.querySelector<HTMLElement>('[data-continue]');
+  const link = place?.querySelector('a');
+  const stopped = headings.findIndex((heading) => heading.id === id);
+  if (!place || !link || stopped < 1 || location.hash) return;
+  link.href = `#${id}`;
+  link.textContent = (headings[stopped].querySelector('h2') ?? headings[stopped]).innerText.replace(/\s*\d+$/, '');
+  place.hidden = false;
+}
