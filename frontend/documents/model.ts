@@ -80,9 +80,9 @@ class ModelBlock extends HTMLElement {
 
   private draw(figure: HTMLElement, preset: Point[], run: Point[], own: boolean) {
     const svg = figure.querySelector('svg') as SVGSVGElement;
-    const sentence = figure.querySelector<HTMLElement>('[data-own]') as HTMLElement;
+    const sentence = figure.querySelector('[data-own]') as HTMLElement;
     const calendar = (points: Point[]) => points.map(([x, y]): Point => [this.year(x), y]);
-    const across = Scale.across(this.year(preset[0][0]), this.year(preset[preset.length - 1][0]));
+    const across = Scale.across(this.year(preset[0][0]), this.year(preset[preset.length - 1][0]), own);
     const up = Scale.ofValues([...preset, ...run].map(([, y]) => y));
     const yours = { name: this.dataset.yours ?? '', pattern: 1, points: calendar(run) };
     const theirs = { name: this.dataset.theirs ?? '', pattern: 2, points: calendar(preset) };

@@ -3,6 +3,8 @@ const WIDTH = 400;
 export const HEIGHT = 232;
 const LEFT = 44;
 const RIGHT = 392;
+/** Where curves end that have their names beside them. */
+const NAMED = 316;
 const TOP = 26;
 const BOTTOM = 206;
 const MOST = 5;
@@ -20,8 +22,8 @@ export interface Line {
 export class Scale {
   constructor(readonly low: number, readonly high: number, readonly from: number, readonly to: number) {}
 
-  static across(low: number, high: number) {
-    return new Scale(low, high, LEFT, RIGHT);
+  static across(low: number, high: number, named = false) {
+    return new Scale(low, high, LEFT, named ? NAMED : RIGHT);
   }
 
   static up(low: number, high: number) {
@@ -101,21 +103,23 @@ export function frame(unit: string, across: Scale, up: Scale, times: Point[] | s
   return parts;
 }
 
-/** Curves with their names where they end, none over another. */
+/** Curves with their names beside their ends, the upper one above, none over another. */
 export function curves(lines: Line[], across: Scale, up: Scale) {
-  const taken: number[] = [];
-  return lines.map((line) => {
-    const dots = line.points.map(([x, y]) => `${across.at(x)} ${up.at(y)}`);
-    let label = Math.max(12, up.at(line.points[line.points.length - 1][1]) - 8);
-    for (const other of taken.sort((a, b) => a - b)) if (Math.abs(other - label) < LABEL) label = other + LABEL;
-    taken.push(label);
-    const group = element('g', { class: `line line-${line.pattern}` });
-    group.append(
-      element('path', { d: `M${dots.join('L')}` }),
-      element('text', { class: 'end', x: RIGHT, y: label }, line.name),
-    );
-    return group;
-  });
+  const end = (line: Line) => up.at(line.points[line.points.length - 1][1]);
+  let free = 0;
+  return [...lines]
+    .sort((one, other) => end(one) - end(other))
+    .map((line) => {
+      const dots = line.points.map(([x, y]) => `${across.at(x)} ${up.at(y)}`);
+      const label = Math.max(end(line) + 5, free);
+      free = label + LABEL;
+      const group = element('g', { class: `line line-${line.pattern}` });
+      group.append(
+        element('path', { d: `M${dots.join('L')}` }),
+        element('text', { x: across.to + 6, y: label }, line.name),
+      );
+      return group;
+    });
 }
 
 /** Where on a picture a pointer is, in the units of the picture. */

@@ -9,12 +9,14 @@ export function position() {
   offer(memory.get(key), headings);
 
   let current: HTMLElement | undefined;
+  onward(headings[0]);
   const look = () => {
     const line = innerHeight * 0.4;
     const reached = headings.filter((heading) => heading.isConnected && heading.getBoundingClientRect().top < line).at(-1);
     if (reached === current) return;
     current = reached;
     mark(reached?.id);
+    onward(headings[headings.indexOf(reached as HTMLElement) + 1]);
     if (reached) memory.set(key, reached.id);
   };
   let waiting = false;
@@ -46,6 +48,25 @@ function offer(id: string | null, headings: HTMLElement[]) {
   const stopped = headings.findIndex((heading) => heading.id === id);
   if (!place || !link || stopped < 1 || location.hash) return;
   link.href = `#${id}`;
-  link.textContent = (headings[stopped].querySelector('h2') ?? headings[stopped]).innerText.replace(/\s*\d+$/, '');
+  link.textContent = title(headings[stopped]);
   place.hidden = false;
+}
+
+/** On a phone, the next part is one press away. */
+function onward(next: HTMLElement | undefined) {
+  const bar = document.querySelector<HTMLElement>('[data-onward]');
+  const name = bar?.querySelector('[data-next]');
+  const link = bar?.querySelector('a');
+  if (!bar || !name || !link) return;
+  bar.hidden = !next;
+  if (!next) return;
+  name.textContent = title(next);
+  link.href = `#${next.id}`;
+}
+
+/** The words of a heading, or of the heading of a quiz, without the numbers of its notes. */
+function title(part: HTMLElement) {
+  const heading = (part.querySelector('h2') ?? part).cloneNode(true) as HTMLElement;
+  heading.querySelectorAll('sup').forEach((note) => note.remove());
+  return heading.textContent?.trim() ?? '';
 }
