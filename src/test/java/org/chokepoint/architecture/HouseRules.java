@@ -25,6 +25,7 @@ record HouseRules(String base) {
             "account",
             "explorer",
             "lesson",
+            "search",
             "scenario",
             "game",
             "balance",

@@ -25,6 +25,7 @@ class SecurityConfig {
         "/glossary",
         "/sources",
         "/timeline",
+        "/search",
         "/zh/**",
         "/join/**",
         "/seat",

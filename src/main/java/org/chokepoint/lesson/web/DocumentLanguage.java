@@ -6,7 +6,8 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
 /** The language of a document stands in its path; {@code twin} is the path of the same document in the other language. */
-@ControllerAdvice(assignableTypes = {LessonController.class, ListsController.class})
+@ControllerAdvice(
+        basePackages = {"org.chokepoint.lesson.web", "org.chokepoint.search.web", "org.chokepoint.reader.web"})
 class DocumentLanguage {
 
     @ModelAttribute("language")

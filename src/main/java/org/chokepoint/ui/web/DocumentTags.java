@@ -16,7 +16,8 @@ class DocumentTags {
         ShallowEtagHeaderFilter filter = new DocumentsOnly();
         filter.setWriteWeakETag(true);
         var registration = new FilterRegistrationBean<>(filter);
-        registration.addUrlPatterns("", "/lessons", "/lessons/*", "/glossary", "/sources", "/timeline", "/zh", "/zh/*");
+        registration.addUrlPatterns(
+                "", "/lessons", "/lessons/*", "/glossary", "/sources", "/timeline", "/search", "/zh", "/zh/*");
         return registration;
     }
 

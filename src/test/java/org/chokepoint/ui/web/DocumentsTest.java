@@ -49,7 +49,18 @@ class DocumentsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/lessons", "/lessons/sample", "/glossary", "/sources", "/zh", "/zh/lessons/sample"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/lessons",
+                "/lessons/sample",
+                "/glossary",
+                "/sources",
+                "/timeline?kind=listing",
+                "/search?q=licence",
+                "/zh",
+                "/zh/lessons/sample"
+            })
     void aDocumentSetsNoCookieAndIsNotSentTwice(String path) throws Exception {
         HttpResponse<String> first = get(path, "If-None-Match", "none");
         assertThat(first.statusCode()).isEqualTo(200);

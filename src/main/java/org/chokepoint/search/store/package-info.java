@@ -1,0 +1,5 @@
+/** The index, in memory. */
+@NullMarked
+package org.chokepoint.search.store;
+
+import org.jspecify.annotations.NullMarked;
