@@ -28,7 +28,7 @@ class FolderContentTest {
         Content shipped = TestContent.shipped();
 
         assertThat(shipped.glossary().terms()).hasSize(95);
-        assertThat(shipped.bibliography().sources()).hasSize(164);
+        assertThat(shipped.bibliography().sources()).hasSize(167);
         assertThat(shipped.claims().claims()).hasSize(39);
         assertThat(shipped.problems()).isEmpty();
     }
