@@ -71,6 +71,13 @@ public record Lesson(String slug, Language language, About about, List<Block> bl
         return blocks.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
+    /** How many questions can be marked. */
+    public long markable() {
+        return questions().stream()
+                .filter(question -> !(question instanceof Question.Written))
+                .count();
+    }
+
     /** All questions of all quizzes. */
     public List<Question> questions() {
         return blocks(Quiz.class).stream()

@@ -26,6 +26,7 @@ record HouseRules(String base) {
             "explorer",
             "lesson",
             "search",
+            "reader",
             "scenario",
             "game",
             "balance",

@@ -26,6 +26,8 @@ class SecurityConfig {
         "/sources",
         "/timeline",
         "/search",
+        "/review",
+        "/certificate/**",
         "/zh/**",
         "/join/**",
         "/seat",
@@ -43,6 +45,8 @@ class SecurityConfig {
         return new OrRequestMatcher(
                 path.matcher(HttpMethod.POST, "/lessons/{slug}/check"),
                 path.matcher(HttpMethod.POST, "/zh/lessons/{slug}/check"),
+                path.matcher(HttpMethod.POST, "/certificate/**"),
+                path.matcher(HttpMethod.POST, "/zh/certificate/**"),
                 path.matcher(HttpMethod.POST, "/join/{code}"),
                 path.matcher(HttpMethod.POST, "/resume"));
     }

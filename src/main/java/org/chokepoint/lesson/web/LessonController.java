@@ -3,6 +3,7 @@ package org.chokepoint.lesson.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,8 +49,22 @@ class LessonController {
                 .forEach(lesson -> modules.merge(lesson.about().module(), List.of(lesson), LessonController::joined));
         modules.values().removeIf(List::isEmpty);
         model.addAttribute("modules", modules);
-        reusable(response);
+        standings(model, response);
         return "lesson/list";
+    }
+
+    /** A list that shows how far somebody is belongs to her browser alone. */
+    private void standings(Model model, HttpServletResponse response) {
+        Map<String, AnswerBook.Standing> standings = new HashMap<>();
+        books.forEach(book -> standings.putAll(book.standings()));
+        model.addAttribute("standings", standings);
+        model.addAttribute(
+                "due", books.stream().mapToLong(book -> book.due().size()).sum());
+        if (standings.isEmpty()) {
+            reusable(response);
+        } else {
+            response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache, private");
+        }
     }
 
     @GetMapping({"/lessons/{slug}", "/zh/lessons/{slug}"})

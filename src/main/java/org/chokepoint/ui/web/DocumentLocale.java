@@ -14,7 +14,8 @@ import org.springframework.web.servlet.LocaleResolver;
 public class DocumentLocale implements LocaleResolver {
 
     private static final Pattern CHINESE = Pattern.compile("/zh(/.*)?");
-    private static final Pattern ENGLISH = Pattern.compile("/|/(lessons|glossary|sources|timeline|search)(/.*)?");
+    private static final Pattern ENGLISH =
+            Pattern.compile("/|/(lessons|glossary|sources|timeline|search|review|certificate)(/.*)?");
 
     @Override
     public Locale resolveLocale(HttpServletRequest request) {
