@@ -24,7 +24,7 @@ class MessagesTest {
 
     private static final Path BUNDLES = Path.of("src/main/resources/messages");
     private static final Pattern IN_JAVA =
-            Pattern.compile("\"((?:ui|account|classroom|game|lesson)\\.[a-zA-Z0-9.\\-]+)\"");
+            Pattern.compile("\"((?:ui|account|classroom|game|lesson|search|reader|explorer)\\.[a-zA-Z0-9.\\-]+)\"");
     private static final Pattern IN_TEMPLATE = Pattern.compile("#\\{([a-z]+\\.[a-zA-Z0-9._\\-]+)");
     private static final Pattern IN_TEMPLATE_BUILT = Pattern.compile("#\\{\\$\\{'([a-z.\\-]+\\.)' \\+");
 
