@@ -2,6 +2,7 @@ package org.chokepoint.dynamics.compile;
 
 import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.TypeKind;
+import java.lang.constant.ClassDesc;
 
 /** How one form of run writes a value: as one number, or as a vector of them, one per run. */
 public interface Dialect {
@@ -27,8 +28,8 @@ public interface Dialect {
         /** A slot that nobody else uses. */
         int scratch();
 
-        /** The place of an object among those that the class keeps. */
-        int keep(Object object);
+        /** Writes an object onto the stack; the class keeps it. */
+        void load(ClassDesc type, Object object);
     }
 
     TypeKind kind();

@@ -20,4 +20,9 @@ public interface Kernel {
 
     /** Under RK4 the changes of the stocks alone, at a time inside the step; otherwise nothing. */
     void inside(double[] values, double[] table, int row);
+
+    /** Some parts of a method that is too long for one class. */
+    interface Piece {
+        void run(double[] values, double[] table, int row);
+    }
 }

@@ -25,6 +25,7 @@ public final class Layout {
     }
 
     private final Plan plan;
+    private final boolean isTabulated;
     private final int states;
     private final int changes;
     private final int outputs;
@@ -34,6 +35,7 @@ public final class Layout {
 
     public Layout(Plan plan) {
         this.plan = plan;
+        this.isTabulated = plan.isTabulated();
         this.states = plan.inputs().size();
         int next = states + plan.states().size() + plan.frozen().size();
         for (Node node : frontier(stepRoots())) {
@@ -68,7 +70,7 @@ public final class Layout {
     }
 
     private boolean isColumn(Node node) {
-        return node.isLeaf() || plan.isTabulated();
+        return node.isLeaf() || isTabulated;
     }
 
     private List<Node> stepRoots() {

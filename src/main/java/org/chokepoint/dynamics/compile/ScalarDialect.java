@@ -6,11 +6,7 @@ import java.lang.classfile.Opcode;
 import java.lang.classfile.TypeKind;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDescs;
-import java.lang.constant.DirectMethodHandleDesc;
-import java.lang.constant.DynamicConstantDesc;
-import java.lang.constant.MethodHandleDesc;
 import java.lang.constant.MethodTypeDesc;
-import java.lang.invoke.MethodHandles;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -25,27 +21,12 @@ public final class ScalarDialect implements Dialect {
     private static final ClassDesc GRAPH = ClassDesc.of(GraphicalFunction.class.getName());
     private static final MethodTypeDesc UNARY = type(1);
     private static final MethodTypeDesc BINARY = type(2);
-    private static final DirectMethodHandleDesc CLASS_DATA = MethodHandleDesc.ofMethod(
-            DirectMethodHandleDesc.Kind.STATIC,
-            ClassDesc.of(MethodHandles.class.getName()),
-            "classDataAt",
-            MethodTypeDesc.of(
-                    ConstantDescs.CD_Object,
-                    ConstantDescs.CD_MethodHandles_Lookup,
-                    ConstantDescs.CD_String,
-                    ConstantDescs.CD_Class,
-                    ConstantDescs.CD_int));
 
     /** The JIT leaves methods of more than 8,000 bytes alone; a node takes about seven. */
     private static final int MOST_PER_PART = 600;
 
     private static MethodTypeDesc type(int arguments) {
         return MethodTypeDesc.of(ConstantDescs.CD_double, Collections.nCopies(arguments, ConstantDescs.CD_double));
-    }
-
-    /** The constant that loads an object which the class keeps. */
-    public static DynamicConstantDesc<Object> kept(ClassDesc type, int place) {
-        return DynamicConstantDesc.ofNamed(CLASS_DATA, ConstantDescs.DEFAULT_NAME, type, place);
     }
 
     @Override
@@ -89,7 +70,7 @@ public final class ScalarDialect implements Dialect {
     public void compute(Context context, Node node) {
         switch (node.content()) {
             case Node.Lookup(GraphicalFunction graph, Node at) -> {
-                context.code().ldc(kept(GRAPH, context.keep(graph)));
+                context.load(GRAPH, graph);
                 context.write(at);
                 context.code().invokevirtual(GRAPH, "at", UNARY);
             }

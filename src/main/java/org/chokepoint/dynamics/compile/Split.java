@@ -17,7 +17,7 @@ import java.util.function.Predicate;
  */
 final class Split {
 
-    /** Beyond this height a tree is cut, so that no expression overflows the operand stack or the writer's own. */
+    /** Beyond this height a tree is cut, so that no expression overflows the operand stack or the writer's own; also where it fills a part. */
     private static final int HIGHEST = 30;
 
     private final List<Layout.Store> stores;
@@ -73,17 +73,22 @@ final class Split {
 
     private void keep(List<Node> reached) {
         Map<Node, Integer> heights = new HashMap<>();
+        Map<Node, Integer> weights = new HashMap<>();
         for (Node node : reached) {
             if (isComputed(node)) {
                 int height = 1;
+                int weight = dialect.weight(node);
                 for (Node read : node.of()) {
                     height = Math.max(height, 1 + heights.getOrDefault(read, 0));
+                    weight += weights.getOrDefault(read, 1);
                 }
-                if (uses.getOrDefault(node, 0) > 1 || height > HIGHEST) {
+                if (uses.getOrDefault(node, 0) > 1 || height > HIGHEST || weight > dialect.mostPerPart()) {
                     kept.add(node);
                     height = 0;
+                    weight = 1;
                 }
                 heights.put(node, height);
+                weights.put(node, weight);
             }
         }
     }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import org.chokepoint.dynamics.compile.Dialect;
 import org.chokepoint.dynamics.compile.Node;
-import org.chokepoint.dynamics.compile.ScalarDialect;
 import org.chokepoint.dynamics.equation.GraphicalFunction;
 import org.chokepoint.dynamics.equation.Operation;
 
@@ -109,7 +108,7 @@ final class VectorDialect implements Dialect {
             case Node.Lookup(GraphicalFunction graph, Node at) -> {
                 int from = inPlace(context, at);
                 int to = context.scratch();
-                context.code().ldc(ScalarDialect.kept(LOOKUP, context.keep(new LaneLookup(graph))));
+                context.load(LOOKUP, new LaneLookup(graph));
                 context.code().aload(VALUES).loadConstant(from).loadConstant(place(to));
                 context.code().invokevirtual(LOOKUP, "at", TWO_PLACES);
                 load(context, to);
@@ -187,7 +186,7 @@ final class VectorDialect implements Dialect {
         int a = inPlace(context, of.getFirst());
         int b = of.size() > 1 ? inPlace(context, of.get(1)) : a;
         int to = context.scratch();
-        context.code().ldc(ScalarDialect.kept(OPERATION, context.keep(operation)));
+        context.load(OPERATION, operation);
         context.code().aload(VALUES).loadConstant(a).loadConstant(b).loadConstant(place(to));
         context.code().invokestatic(LANES, "each", EACH);
         load(context, to);
