@@ -36,6 +36,7 @@ record HouseRules(String base) {
         return List.of(
                 rootsArePure(),
                 dynamicsStandsAlone(),
+                dynamicsReadsContentAlone(),
                 vectorsStayInOnePackage(),
                 onlyLivePagesKnowVaadin(),
                 onlyDocumentsKnowSpringMvc(),
@@ -69,9 +70,18 @@ record HouseRules(String base) {
                         "javax.xml.stream..",
                         "jdk.incubator.vector..",
                         "org.jspecify..",
-                        "org.springframework.modulith..",
                         base + ".dynamics.."))
                 .as("the engine needs the JDK alone");
+    }
+
+    /** In place of an annotation on its package, which would make a library of its own need Spring. */
+    ArchRule dynamicsReadsContentAlone() {
+        return noClasses()
+                .that(resideInAPackage(base + ".dynamics.."))
+                .should()
+                .dependOnClassesThat(resideInAPackage(base + "..")
+                        .and(not(resideInAnyPackage(base + ".dynamics..", base + ".content.."))))
+                .as("of the other modules dynamics knows content alone");
     }
 
     ArchRule vectorsStayInOnePackage() {
