@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.chokepoint.dynamics.Inputs;
 import org.chokepoint.dynamics.Model;
@@ -50,7 +52,26 @@ record Options(
         if (models.size() > 1 && folder.isEmpty() && !listing) {
             throw new IllegalArgumentException("several models need --out DIR, one CSV file goes there for each");
         }
+        if (folder.isPresent()) {
+            checkResults(models);
+        }
         return new Options(models, inputs, saveStep, chosen, folder, listing);
+    }
+
+    private static void checkResults(List<Path> models) {
+        Map<String, Path> results = new HashMap<>();
+        for (Path model : models) {
+            Path other = results.put(result(model), model);
+            if (other != null) {
+                throw new IllegalArgumentException(
+                        other + " and " + model + " would both be written to " + result(model));
+            }
+        }
+    }
+
+    /** The name of the file for the results of a model. */
+    static String result(Path model) {
+        return String.valueOf(model.getFileName()).replaceFirst("\\.[^.]*$", "") + ".csv";
     }
 
     private static Path model(String argument) {
@@ -108,16 +129,19 @@ record Options(
         }
         Inputs all = inputs;
         for (int column = 1; column < header.size(); column++) {
-            all = all.with(header.get(column).strip(), series(file, lines, column));
+            all = all.with(header.get(column).strip(), series(file, lines, column, header.size()));
         }
         return all;
     }
 
-    private static StepSeries series(Path file, List<String> lines, int column) {
+    private static StepSeries series(Path file, List<String> lines, int column, int columns) {
         List<StepSeries.Step> steps = new ArrayList<>();
         for (int line = 1; line < lines.size(); line++) {
             String[] cells = lines.get(line).split(",", -1);
             String where = file + ":" + (line + 1);
+            if (cells.length > columns) {
+                throw new IllegalArgumentException(where + ": expected " + columns + " cells, found " + cells.length);
+            }
             if (!lines.get(line).isBlank() && column < cells.length && !cells[column].isBlank()) {
                 steps.add(new StepSeries.Step(number(cells[0], where), number(cells[column], where)));
             }

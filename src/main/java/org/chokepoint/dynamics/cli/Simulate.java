@@ -92,8 +92,7 @@ public final class Simulate {
             return;
         }
         Path folder = Files.createDirectories(options.folder().get());
-        String name = file.getFileName().toString().replaceFirst("\\.[^.]*$", "") + ".csv";
-        try (BufferedWriter writer = Files.newBufferedWriter(folder.resolve(name))) {
+        try (BufferedWriter writer = Files.newBufferedWriter(folder.resolve(Options.result(file)))) {
             write(experiment, columns, writer);
         }
     }

@@ -95,6 +95,25 @@ class SimulateTest {
     }
 
     @Test
+    void modelsOfOneNameDoNotOverwriteEachOther() throws IOException {
+        Path other =
+                Files.writeString(Files.createDirectory(folder.resolve("b")).resolve("tank.stmx"), MODEL);
+        Path results = folder.resolve("results");
+        assertThat(simulate(model.toString(), other.toString(), "--out", results.toString()))
+                .isEqualTo(2);
+        assertThat(err.toString().lines())
+                .containsExactly(model + " and " + other + " would both be written to tank.csv");
+        assertThat(results).doesNotExist();
+    }
+
+    @Test
+    void aLineOfInputsWithTooManyCellsIsRefused() throws IOException {
+        Path inputs = Files.writeString(folder.resolve("in.csv"), "time,rate\n0,4\n1,5,6\n");
+        assertThat(simulate(model.toString(), "--inputs", inputs.toString())).isEqualTo(2);
+        assertThat(err.toString().lines()).containsExactly(inputs + ":3: expected 2 cells, found 3");
+    }
+
+    @Test
     void everyProblemOfAFileIsALine() throws IOException {
         Files.writeString(model, MODEL.replace("rate * 3", "rate * nobody").replace("<eqn>2</eqn>", "<eqn>2 +</eqn>"));
         assertThat(simulate(model.toString())).isEqualTo(2);
