@@ -1,6 +1,5 @@
 package org.chokepoint.dynamics;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -157,7 +157,7 @@ public final class Experiment {
         AtomicInteger next = new AtomicInteger();
         AtomicInteger done = new AtomicInteger();
         AtomicBoolean stopped = new AtomicBoolean();
-        List<RuntimeException> failures = new ArrayList<>();
+        Queue<Throwable> failures = new ConcurrentLinkedQueue<>();
         Runnable work = () -> {
             Worker worker = taken(manys, program);
             int lanes = worker.lanes;
@@ -169,11 +169,9 @@ public final class Experiment {
                         stopped.set(true);
                     }
                 }
-            } catch (RuntimeException failure) {
+            } catch (RuntimeException | Error failed) {
                 stopped.set(true);
-                synchronized (failures) {
-                    failures.add(failure);
-                }
+                failures.add(failed);
             }
             manys.offer(worker);
         };
@@ -181,21 +179,30 @@ public final class Experiment {
                 .mapToObj(i -> Thread.ofPlatform().name("runs-" + i).start(work))
                 .toList();
         work.run();
-        others.forEach(Experiment::join);
-        if (!failures.isEmpty()) {
-            throw failures.getFirst();
+        join(others, stopped);
+        for (Throwable failed : failures) {
+            throw failed instanceof RuntimeException plain ? plain : new IllegalStateException(failed);
         }
         if (stopped.get()) {
             throw new CancellationException("stopped after " + done.get() + " of " + count + " runs");
         }
     }
 
-    private static void join(Thread thread) {
-        try {
-            thread.join();
-        } catch (InterruptedException interrupted) {
+    /** Waits for the threads in any case, so that no run outlives the call; stops them when interrupted. */
+    private static void join(List<Thread> threads, AtomicBoolean stopped) {
+        boolean interrupted = false;
+        for (Thread thread : threads) {
+            while (thread.isAlive()) {
+                try {
+                    thread.join();
+                } catch (InterruptedException now) {
+                    stopped.set(true);
+                    interrupted = true;
+                }
+            }
+        }
+        if (interrupted) {
             Thread.currentThread().interrupt();
-            throw new CancellationException("interrupted");
         }
     }
 

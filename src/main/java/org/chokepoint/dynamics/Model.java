@@ -133,6 +133,9 @@ public final class Model {
         if (equation.isStock()) {
             throw new IllegalArgumentException("'" + name + "' is a stock: only flows and auxiliaries can be inputs");
         }
+        if (system.fixed().contains(place)) {
+            throw new IllegalArgumentException("'" + name + "' shapes a delay and cannot be an input");
+        }
         return place;
     }
 

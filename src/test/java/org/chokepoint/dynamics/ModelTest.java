@@ -66,6 +66,34 @@ class ModelTest {
                 .contains("From step to step\n  d smth1 in a = divided(minus(time, smth1 in a), 2.0)\n");
     }
 
+    /** The order of a delay is built into the equations; to change it afterwards would do nothing. */
+    @Test
+    void whatShapesADelayIsNoInput() {
+        Model model = Xmile.read(Xmile.file(Xmile.aux("x", "DELAYN(TIME, 4, order)") + Xmile.aux("order", "2")));
+        assertThatThrownBy(() -> model.run(Inputs.none().with("order", 3)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("'order' shapes a delay");
+    }
+
+    /** 20,000 stocks that all begin elsewhere are more constants than a class can hold, and a sum of 10,000 more than a method can. */
+    @Test
+    void aModelThatIsMoreThanOneClassIsRun() {
+        String dimensions = "<dimensions><dim name=\"d\" size=\"100\"/><dim name=\"e\" size=\"200\"/></dimensions>";
+        String stocks =
+                "<stock name=\"s\"><dimensions><dim name=\"d\"/><dim name=\"e\"/></dimensions><eqn>200 * d + e</eqn>"
+                        + "<inflow>f</inflow></stock>";
+        String variables = stocks + Xmile.flow("f", "1") + Xmile.aux("x", "SUM(s[1:50, *])");
+        Model model = Xmile.read(Xmile.file(Xmile.specs("Euler", 0, 2, 0.5), dimensions, variables, ""));
+        assertThat(model.run(Inputs.none()).at("s[100,200]", 2)).isEqualTo(20_202);
+        assertThat(model.run(Inputs.none()).at("x", 0)).isEqualTo(200 * 200 * 1275 + 50 * 20_100);
+        Forms.assertCompiledIsEvaluated(model, Inputs.none());
+        Experiment experiment = Experiment.of(model, Inputs.none(), List.of(), model.columns(), 1);
+        experiment.runs(1, (_, _) -> {}, (_, outcome) -> {
+            assertThat(outcome.value(19_999, 2)).isEqualTo(20_202);
+            assertThat(outcome.value(20_001, 0)).isEqualTo(52_005_000);
+        });
+    }
+
     /** So many that a run is several methods, and so long that no order by recursion would find an end. */
     @Test
     void aLargeModelIsRun() {

@@ -1,9 +1,13 @@
 package org.chokepoint.dynamics;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.InputStream;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -192,6 +196,9 @@ class RefusalTest {
         return List.of(
                 variables("\n<module name=\"m\"/>", 4, "there is no model 'm'"),
                 variables("\n<module/>", 4, "a module needs a name"),
+                module("<module name=\"m\"><connect to=\"nobody\" from=\"y\"/></module>", 4, "no variable 'm.nobody'"),
+                module("<module name=\"m\"><connect to=\"z\" from=\"nobody\"/></module>", 4, "no variable 'nobody'"),
+                module("<module name=\"m\"/>", 5, "there is no variable 'y'"),
                 variables("\n<module name=\"m\" resource=\"other.xmile\"/>", 4, "a module from another file"),
                 new Broken(
                         Xmile.file(Xmile.EULER, "<macro name=\"m\"><parm>a</parm></macro>\n", "", ""),
@@ -249,6 +256,12 @@ class RefusalTest {
                         "deep"));
     }
 
+    /** A module m, put in on line 4, whose variable on line 5 reads a name that it has not. */
+    private static Broken module(String module, int line, String message) {
+        String inside = "<model name=\"m\"><variables>" + Xmile.aux("z", "y") + "</variables></model>";
+        return new Broken(Xmile.file(Xmile.EULER, "", "\n" + module + Xmile.aux("y", "1"), inside), line, message);
+    }
+
     /** A macro m with these parts, called on line 5. */
     private static Broken macro(String parts, int line, String message) {
         String macro = "<macro name=\"m\"><eqn>m</eqn>" + parts + "</macro>\n";
@@ -289,7 +302,32 @@ class RefusalTest {
                         "<!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/hostname\">]>\n<xmile>&x;</xmile>",
                         1,
                         "a document type is not allowed"),
-                new Broken("<xmile>" + "\n<a>".repeat(100), 65, "nested more than 64 deep"));
+                new Broken("<xmile>" + "\n<a>".repeat(100), 65, "nested more than 64 deep"),
+                new Broken("<xmile>\n" + "<a/>".repeat(500_001) + "</xmile>", 2, "larger than a model may be"));
+    }
+
+    @Test
+    void aFileWithoutAnEndIsRefused() {
+        InputStream endless = new InputStream() {
+            @Override
+            public int read() {
+                return ' ';
+            }
+        };
+        assertThatThrownBy(() -> Model.read(endless))
+                .isInstanceOf(ModelException.class)
+                .hasMessageContaining("larger than a model may be: 32000000 bytes");
+    }
+
+    /** Each of 300 variables reads all of them: there are more cycles than anyone wants to hear of. */
+    @Test
+    void ofManyCyclesSomeAreNamed() {
+        String sum = IntStream.range(0, 300).mapToObj(i -> "v" + i).collect(Collectors.joining(" + "));
+        String all =
+                IntStream.range(0, 300).mapToObj(i -> Xmile.aux("v" + i, sum)).collect(Collectors.joining());
+        assertThat(problems(Xmile.file(all)))
+                .hasSize(20)
+                .allSatisfy(problem -> assertThat(problem.message()).contains("read one another"));
     }
 
     private static List<ModelProblem> problems(String file) {

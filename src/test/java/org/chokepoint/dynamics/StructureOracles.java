@@ -109,6 +109,37 @@ final class StructureOracles {
                                 + model("b", aux("rate", "0") + integral("level", "10", "rate")),
                         t -> 10 + 3 * t),
                 file(
+                        "module: names of the whole model and of another module",
+                        Xmile.EULER,
+                        "",
+                        aux("x", "shop.sales") + aux("price", "TIME")
+                                + "<module name=\"firm\"/><module name=\"shop\"/>",
+                        model("firm", aux("stock kept", "3 * .price"))
+                                + model("shop", aux("sales", "firm.stock_kept + .price")),
+                        t -> 4 * t),
+                file(
+                        "module: a stock that is the picture of another",
+                        Xmile.EULER,
+                        "",
+                        aux("x", "hunt.catch")
+                                + integral("hares", "10", "2")
+                                + "<module name=\"hunt\"><connect to=\"hares\" from=\".hares\"/></module>",
+                        model(
+                                "hunt",
+                                "<stock name=\"hares\" access=\"input\"><eqn>{none}</eqn><non_negative/></stock>"
+                                        + aux("catch", "hares / 2")),
+                        t -> 5 + t),
+                file(
+                        "module: its output fills a variable outside",
+                        Xmile.EULER,
+                        "",
+                        aux("x", "result + 1")
+                                + "<aux name=\"result\" access=\"input\"/>"
+                                + aux("given", "TIME")
+                                + "<module name=\"m\"><connect to=\"in\" from=\".given\"/><connect to=\".result\" from=\"m.out\"/></module>",
+                        model("m", "<aux name=\"in\" access=\"input\"/>" + aux("out", "in * 5")),
+                        t -> 5 * t + 1),
+                file(
                         "specs: start elsewhere",
                         specs("Euler", 2000, 2004, 0.125),
                         "",
@@ -136,6 +167,24 @@ final class StructureOracles {
                         "<stock name=\"x\"><eqn>1</eqn><outflow>out</outflow></stock>" + Xmile.flow("out", "1"),
                         "",
                         t -> Math.max(0, 1 - t)),
+                file(
+                        "non-negative for all flows, the kind inside",
+                        Xmile.EULER,
+                        "<behavior><non_negative><flow/></non_negative></behavior>",
+                        aux("x", "level")
+                                + Xmile.stock("level", "1", "<inflow>in</inflow><outflow>out</outflow>")
+                                + Xmile.flow("in", "-1")
+                                + Xmile.flow("out", "1"),
+                        "",
+                        t -> 1 - t),
+                file(
+                        "prefixes that are not declared",
+                        "<isee:prefs layer=\"model\"/><sim_specs isee:simulation_delay=\"0\" isee:save_interval=\"1\">"
+                                + "<start>0</start><stop>10</stop><dt>0.25</dt></sim_specs>",
+                        "",
+                        aux("x", "TIME"),
+                        "",
+                        t -> t),
                 file(
                         "what vendors add",
                         Xmile.EULER,

@@ -22,7 +22,7 @@ record Token(Kind kind, String text, int at) {
 
     private static final Pattern NEXT = Pattern.compile("[\\s\u00a0]+|\\{[^}]*}"
             + "|(?<number>(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][+-]?\\d+)?)"
-            + "|(?<name>\"(?:[^\"\\\\]|\\\\.)*\"|[\\p{L}_$][\\p{L}\\p{N}_$.]*)"
+            + "|(?<name>\"(?:[^\"\\\\]|\\\\.)*\"|\\.?[\\p{L}_$][\\p{L}\\p{N}_$.]*)"
             + "|(?<sign><>|<=|>=|[-+*/^()=<>,:\\[\\]])");
 
     static List<Token> all(String equation) {

@@ -2,10 +2,13 @@ package org.chokepoint.dynamics.system;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.chokepoint.dynamics.ModelProblem;
 import org.chokepoint.dynamics.Names;
@@ -28,7 +31,8 @@ final class Directory {
     private final List<ModelProblem> problems;
     private final Map<String, Entry> byPath = new HashMap<>();
     private final List<Entry> entries = new ArrayList<>();
-    private final Map<String, Connected> connections = new HashMap<>();
+    private final Map<String, Connected> connections = new LinkedHashMap<>();
+    private final Set<Integer> fixed = new HashSet<>();
     private int size;
 
     /** Where the value of a variable inside a module comes from. */
@@ -40,6 +44,11 @@ final class Directory {
         if (!declarations.models().isEmpty()) {
             add(declarations.models().getFirst(), "", 0);
         }
+        connections.forEach((path, connected) -> {
+            if (!byPath.containsKey(path)) {
+                problems.add(connected.source().problem("", 0, "there is no variable '" + path + "' to connect to"));
+            }
+        });
     }
 
     List<Entry> entries() {
@@ -55,26 +64,40 @@ final class Directory {
         return Optional.ofNullable(connections.get(path(entry)));
     }
 
-    /** The variable that a name means inside a module: its own, or one of the whole model by its full path. */
+    /** The variable that a name means inside a module: its own, or one of the whole model by its full path, which has a dot. */
     Optional<Entry> find(String scope, String name) {
-        String bare = name.startsWith(".") ? name.substring(1) : name;
-        Entry own = name.startsWith(".") ? null : byPath.get(Names.canonical(scope) + bare);
-        return Optional.ofNullable(own == null ? byPath.get(bare) : own);
+        if (name.startsWith(".")) {
+            return Optional.ofNullable(byPath.get(name.substring(1)));
+        }
+        Entry own = byPath.get(Names.canonical(scope) + name);
+        return Optional.ofNullable(own == null && name.contains(".") ? byPath.get(name) : own);
     }
 
-    /** The number that a term always is, if it is one or names a variable that is written as one. */
+    /** Whether a variable is a stock of its own; one that is connected takes the value of another. */
+    boolean integrates(Entry entry) {
+        return entry.isStock() && connection(entry).isEmpty();
+    }
+
+    /** The number that a term always is, if it is one or names a variable that is written as one; that variable is fixed from now on. */
     OptionalDouble constant(Term term) {
         if (term instanceof Term.Constant(double value)) {
             return OptionalDouble.of(value);
         }
         if (term instanceof Term.Value(int place)) {
             for (Entry entry : entries) {
-                if (place >= entry.base() && place < entry.base() + entry.size() && !entry.isStock()) {
+                boolean isHere = place >= entry.base() && place < entry.base() + entry.size();
+                if (isHere && !entry.isStock() && connection(entry).isEmpty()) {
+                    fixed.add(place);
                     return number(entry.part(place - entry.base()));
                 }
             }
         }
         return OptionalDouble.empty();
+    }
+
+    /** The places of variables that have shaped the equations and can no longer be anything else. */
+    Set<Integer> fixed() {
+        return Set.copyOf(fixed);
     }
 
     private static OptionalDouble number(Optional<Part> part) {
@@ -105,11 +128,14 @@ final class Directory {
         }
     }
 
+    /** A target with a dot in front is a variable of the whole model, any other one of the module. */
     private void connect(Declarations.Connection connection, String scope, Declarations.Module module) {
         String to = Names.canonical(connection.to());
         String own = Names.canonical(module.name()) + ".";
-        String path = Names.canonical(scope) + (to.startsWith(own) ? to : own + to);
-        connections.put(path, new Connected(scope, connection.source(), Names.canonical(connection.from())));
+        String inside = Names.canonical(scope) + (to.startsWith(own) ? to : own + to);
+        connections.put(
+                to.startsWith(".") ? to.substring(1) : inside,
+                new Connected(scope, connection.source(), Names.canonical(connection.from())));
     }
 
     private void add(Declared declared, String scope) {

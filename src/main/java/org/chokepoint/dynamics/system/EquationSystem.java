@@ -3,6 +3,7 @@ package org.chokepoint.dynamics.system;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.chokepoint.dynamics.ModelProblem;
@@ -17,6 +18,7 @@ public record EquationSystem(
         Specs specs,
         List<Equation> equations,
         Map<String, Integer> places,
+        Set<Integer> fixed,
         int[] initialOrder,
         int[] stepOrder,
         List<ModelProblem> warnings) {

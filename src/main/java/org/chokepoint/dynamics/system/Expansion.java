@@ -55,7 +55,7 @@ public final class Expansion {
         checkExtent();
         stopOnProblems();
         directory.entries().stream()
-                .filter(entry -> entry.isStock() && entry.declared().nonNegative())
+                .filter(entry -> directory.integrates(entry) && entry.declared().nonNegative())
                 .forEach(this::limitOutflows);
         List<Equation> all = new ArrayList<>(List.of(equations));
         all.addAll(hidden.equations());
@@ -73,7 +73,13 @@ public final class Expansion {
         List<ModelProblem> warnings = new ArrayList<>(declarations.warnings());
         warnings.addAll(UnitCheck.warnings(directory, declarations));
         return new EquationSystem(
-                declarations.specs(), List.copyOf(all), places, initialOrder, computed, List.copyOf(warnings));
+                declarations.specs(),
+                List.copyOf(all),
+                places,
+                directory.fixed(),
+                initialOrder,
+                computed,
+                List.copyOf(warnings));
     }
 
     private void checkExtent() {
@@ -92,11 +98,13 @@ public final class Expansion {
 
     private void expand(Entry entry) {
         int before = problems.size();
-        Map<Source, Expr> parsed = parse(entry);
+        Map<Source, Expr> parsed = directory.connection(entry).isPresent() ? Map.of() : parse(entry);
         for (int element = 0; element < entry.size() && problems.size() == before; element++) {
             Place place = Place.of(entry, element);
             Term value = value(entry, element, place, parsed);
-            Rule rule = entry.isStock() ? new Rule.Integrated(value, change(entry, place)) : new Rule.Computed(value);
+            Rule rule = directory.integrates(entry)
+                    ? new Rule.Integrated(value, change(entry, place))
+                    : new Rule.Computed(value);
             equations[entry.base() + element] =
                     new Equation(entry.label(element), entry.declared().variable(), rule);
         }

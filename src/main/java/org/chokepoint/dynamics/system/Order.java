@@ -14,6 +14,9 @@ final class Order {
     private static final int OPEN = 1;
     private static final int DONE = 2;
 
+    /** As many as a reader wants to see: a dense model has more of them than memory holds. */
+    private static final int MOST_CYCLES = 20;
+
     private final IntFunction<int[]> reads;
     private final int[] marks;
     private final List<Integer> order = new ArrayList<>();
@@ -44,7 +47,7 @@ final class Order {
             Visit visit = path.getLast();
             if (visit.next.hasNext()) {
                 int read = visit.next.next();
-                if (marks[read] == OPEN) {
+                if (marks[read] == OPEN && cycles.size() < MOST_CYCLES) {
                     cycles.add(cycle(read));
                 }
                 open(read);

@@ -59,7 +59,7 @@ final class UnitCheck {
                 check(entry, equation, own);
             }
         }
-        if (entry.isStock()) {
+        if (directory.integrates(entry)) {
             List<Source> flows = new ArrayList<>(entry.declared().inflows());
             flows.addAll(entry.declared().outflows());
             flows.forEach(flow -> check(entry, flow, over(own, time)));

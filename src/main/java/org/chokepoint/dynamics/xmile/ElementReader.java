@@ -1,7 +1,10 @@
 package org.chokepoint.dynamics.xmile;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,11 +22,10 @@ final class ElementReader {
 
     private static final int DEEPEST = 64;
     private static final int MOST_ELEMENTS = 500_000;
-    private static final int MOST_TEXT = 32_000_000;
+    private static final int MOST_BYTES = 32_000_000;
 
     private final XMLStreamReader xml;
     private int elements;
-    private int text;
 
     private ElementReader(XMLStreamReader xml) {
         this.xml = xml;
@@ -32,7 +34,7 @@ final class ElementReader {
     /** @throws ModelException when it is not XML or more than a model can be */
     static Element read(InputStream input) {
         try {
-            XMLStreamReader xml = factory().createXMLStreamReader(input);
+            XMLStreamReader xml = factory().createXMLStreamReader(bounded(input));
             ElementReader reader = new ElementReader(xml);
             try {
                 return reader.root();
@@ -47,8 +49,22 @@ final class ElementReader {
         }
     }
 
+    private static InputStream bounded(InputStream input) {
+        try {
+            byte[] file = input.readNBytes(MOST_BYTES + 1);
+            if (file.length > MOST_BYTES) {
+                throw refusal(1, 1, "the file is larger than a model may be: " + MOST_BYTES + " bytes");
+            }
+            return new ByteArrayInputStream(file);
+        } catch (IOException broken) {
+            throw refusal(1, 1, "the file cannot be read: " + broken.getMessage());
+        }
+    }
+
+    /** Prefixes are looked up here and not by the parser, because some tools use one that they do not declare. */
     private static XMLInputFactory factory() {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
@@ -61,45 +77,45 @@ final class ElementReader {
                 throw refusal("a document type is not allowed in a model file");
             }
         }
-        Element root = element(1);
+        Element root = element(1, Map.of());
         while (xml.hasNext()) {
             xml.next();
         }
         return root;
     }
 
-    private Element element(int depth) throws XMLStreamException {
+    private Element element(int depth, Map<String, String> outer) throws XMLStreamException {
         if (depth > DEEPEST) {
             throw refusal("elements are nested more than " + DEEPEST + " deep");
         }
-        if (++elements > MOST_ELEMENTS || text > MOST_TEXT) {
-            throw refusal("the file is larger than a model may be: " + MOST_ELEMENTS + " elements, " + MOST_TEXT
-                    + " characters of text");
+        if (++elements > MOST_ELEMENTS) {
+            throw refusal("the file is larger than a model may be: " + MOST_ELEMENTS + " elements");
         }
         String name = xml.getLocalName();
         int line = xml.getLocation().getLineNumber();
         int column = xml.getLocation().getColumnNumber();
-        String prefix = isXmile() ? "" : isOwn() ? Element.OWN : xml.getPrefix();
+        Map<String, String> spaces = spaces(outer);
         Map<String, String> attributes = attributes();
         List<Element> children = new ArrayList<>();
         StringBuilder words = new StringBuilder();
         while (xml.next() != XMLStreamConstants.END_ELEMENT) {
             switch (xml.getEventType()) {
-                case XMLStreamConstants.START_ELEMENT -> child(depth, children);
+                case XMLStreamConstants.START_ELEMENT -> child(depth, spaces, children);
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> words.append(xml.getText());
                 case XMLStreamConstants.ENTITY_REFERENCE -> throw refusal("an entity is not allowed in a model file");
                 default -> {}
             }
         }
-        text += words.length();
-        return new Element(prefix, name, attributes, new Source(words.toString(), line, column), children);
+        Source source = new Source(words.toString(), line, column);
+        return new Element(vocabulary(name, spaces), local(name), attributes, source, children);
     }
 
-    private void child(int depth, List<Element> children) throws XMLStreamException {
-        if (xml.getLocalName().equals("views") || xml.getLocalName().equals("view")) {
+    private void child(int depth, Map<String, String> spaces, List<Element> children) throws XMLStreamException {
+        String name = local(xml.getLocalName());
+        if (name.equals("views") || name.equals("view")) {
             skip();
         } else {
-            children.add(element(depth + 1));
+            children.add(element(depth + 1, spaces));
         }
     }
 
@@ -111,20 +127,41 @@ final class ElementReader {
         }
     }
 
+    /** The namespaces of all prefixes that are declared here or around. */
+    private Map<String, String> spaces(Map<String, String> outer) {
+        Map<String, String> spaces = new HashMap<>(outer);
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+            if ("xmlns".equals(xml.getAttributePrefix(i))) {
+                spaces.put(xml.getAttributeLocalName(i), xml.getAttributeValue(i));
+            }
+        }
+        return spaces;
+    }
+
     /** Without a prefix an element is XMILE's, whatever its namespace: tools write several. */
-    private boolean isXmile() {
-        String space = xml.getNamespaceURI();
-        return xml.getPrefix() == null || xml.getPrefix().isEmpty() || space != null && space.endsWith("/XMILE/v1.0");
+    private static String vocabulary(String name, Map<String, String> spaces) {
+        String prefix = prefix(name);
+        String space = spaces.getOrDefault(prefix, "");
+        return space.endsWith("/XMILE/v1.0") ? "" : space.equals(About.NAMESPACE) ? Element.OWN : prefix;
     }
 
-    private boolean isOwn() {
-        return About.NAMESPACE.equals(xml.getNamespaceURI());
+    private static String prefix(String name) {
+        return name.substring(0, Math.max(0, name.indexOf(':')));
     }
 
+    private static String local(String name) {
+        return name.substring(name.indexOf(':') + 1);
+    }
+
+    /** By their local names; one of XMILE's own counts before one of a vendor. */
     private Map<String, String> attributes() {
         Map<String, String> attributes = new LinkedHashMap<>();
         for (int i = 0; i < xml.getAttributeCount(); i++) {
-            attributes.put(xml.getAttributeLocalName(i), xml.getAttributeValue(i));
+            if (xml.getAttributePrefix(i).isEmpty()) {
+                attributes.put(xml.getAttributeLocalName(i), xml.getAttributeValue(i));
+            } else {
+                attributes.putIfAbsent(xml.getAttributeLocalName(i), xml.getAttributeValue(i));
+            }
         }
         return attributes;
     }

@@ -134,9 +134,13 @@ public final class XmileReader {
         return new VariableReader.Surroundings(isNonNegative(model, "stock"), isNonNegative(model, "flow"), groups);
     }
 
+    /** For all kinds, inside the kind, or around it: the standard and the tools do not write it alike. */
     private boolean isNonNegative(Element model, String kind) {
         return model.child("behavior").or(() -> root.child("behavior")).stream()
-                .anyMatch(behavior -> behavior.child("non_negative").isPresent()
+                .anyMatch(behavior -> behavior.child("non_negative")
+                                .filter(all -> all.children().isEmpty()
+                                        || all.child(kind).isPresent())
+                                .isPresent()
                         || behavior.child(kind)
                                 .flatMap(one -> one.child("non_negative"))
                                 .isPresent());
