@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** XMILE 1.0, section 3.2.2: names are equal under case, and blanks, underscores and quotes do not count. */
 public final class Names {
 
-    private static final Pattern AROUND_BRACKETS = Pattern.compile("\\s*([\\[\\],])\\s*");
+    private static final Pattern AROUND_BRACKETS = Pattern.compile("_?([\\[\\],])_?");
     private static final Pattern BLANKS = Pattern.compile("[\\s_\u00a0]+");
 
     private Names() {}
@@ -16,7 +16,7 @@ public final class Names {
         if (bare.length() > 1 && bare.startsWith("\"") && bare.endsWith("\"")) {
             bare = bare.substring(1, bare.length() - 1);
         }
-        String tight = AROUND_BRACKETS.matcher(bare.replace("\\n", " ")).replaceAll("$1");
-        return BLANKS.matcher(tight).replaceAll("_").toLowerCase(Locale.ROOT);
+        String joined = BLANKS.matcher(bare.replace("\\n", " ")).replaceAll("_");
+        return AROUND_BRACKETS.matcher(joined).replaceAll("$1").toLowerCase(Locale.ROOT);
     }
 }

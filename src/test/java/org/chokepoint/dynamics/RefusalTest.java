@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Broken files, each with the line of the fault and what is said about it. */
 class RefusalTest {
@@ -111,6 +112,17 @@ class RefusalTest {
         return List.of(
                 array("a[fr]", "the dimension 'side' of 'a' has no element 'fr'"),
                 array("a[4]", "has no element '4'"),
+                new Broken(
+                        sided("\n"
+                                + Xmile.array(
+                                        "x",
+                                        "side",
+                                        Stream.of("us", "cn", "eu", "fr")
+                                                .map(side ->
+                                                        "<element subscript=\"" + side + "\"><eqn>1</eqn></element>")
+                                                .collect(Collectors.joining()))),
+                        4,
+                        "there is no element [fr]"),
                 array("a[us, cn]", "'a' has 1 dimensions, found 2 subscripts"),
                 array("a", "'a' is an array: name an element"),
                 array("a[*] + 1", "'a' is an array: name an element"),
@@ -317,6 +329,50 @@ class RefusalTest {
         assertThatThrownBy(() -> Model.read(endless))
                 .isInstanceOf(ModelException.class)
                 .hasMessageContaining("larger than a model may be: 32000000 bytes");
+    }
+
+    /** Each of eight levels holds the next thirty times: more modules than there are stars in the galaxy. */
+    @Test
+    void modulesThatMultiplyAreRefused() {
+        StringBuilder models = new StringBuilder(level(0, ""));
+        for (int i = 1; i < 8; i++) {
+            String inside = "\" model=\"m" + (i - 1) + "\"/>";
+            models.append(level(
+                    i,
+                    IntStream.range(0, 30)
+                            .mapToObj(k -> "<module name=\"k" + k + inside)
+                            .collect(Collectors.joining())));
+        }
+        String file = Xmile.file(Xmile.EULER, "", "<module name=\"k\" model=\"m7\"/>", models.toString());
+        assertThat(problems(file))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message()).contains("grows beyond 10000 modules"));
+    }
+
+    private static String level(int level, String modules) {
+        return "<model name=\"m" + level + "\"><variables>" + Xmile.aux("x", "1") + modules + "</variables></model>";
+    }
+
+    @Test
+    void aPipeOfManyStepsIsBounded() {
+        String pipes = IntStream.range(0, 150)
+                .mapToObj(i -> Xmile.aux("x" + i, "DELAY(TIME * " + i + ", 200)"))
+                .collect(Collectors.joining());
+        assertThat(problems(Xmile.file(pipes)))
+                .isNotEmpty()
+                .allSatisfy(problem -> assertThat(problem.message()).contains("grows beyond 100000 equations"));
+    }
+
+    /** A pattern that finds its way back by the stack, or tries each blank anew, would not come to an end. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\\\\", "ab ", " ", "\n", "_"})
+    void longNamesAreReadWithoutAStack(String piece) {
+        String name = '"' + piece.repeat(200_000) + '"';
+        assertThat(problems(Xmile.file("\n" + Xmile.aux("x", name))))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message()).contains("there is no variable"));
+        Model model = Xmile.read(Xmile.file(Xmile.aux("x" + piece.repeat(200_000) + "y", "1")));
+        assertThat(model.columns()).hasSize(1);
     }
 
     /** Each of 300 variables reads all of them: there are more cycles than anyone wants to hear of. */

@@ -20,9 +20,10 @@ record Token(Kind kind, String text, int at) {
 
     private static final int MOST = 4_000;
 
+    /** What is in quotes is taken possessively: without a way back it needs no stack, however long it is. */
     private static final Pattern NEXT = Pattern.compile("[\\s\u00a0]+|\\{[^}]*}"
             + "|(?<number>(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][+-]?\\d+)?)"
-            + "|(?<name>\"(?:[^\"\\\\]|\\\\.)*\"|\\.?[\\p{L}_$][\\p{L}\\p{N}_$.]*)"
+            + "|(?<name>\"(?:[^\"\\\\]|\\\\.)*+\"|\\.?[\\p{L}_$][\\p{L}\\p{N}_$.]*)"
             + "|(?<sign><>|<=|>=|[-+*/^()=<>,:\\[\\]])");
 
     static List<Token> all(String equation) {

@@ -25,7 +25,8 @@ final class Directory {
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}(\\.\\d{1,9})?");
     private static final int DEEPEST_MODULE = 8;
-    private static final int MOST_EQUATIONS = 100_000;
+    private static final int MOST_MODULES = 10_000;
+    static final int MOST_EQUATIONS = 100_000;
 
     private final Declarations declarations;
     private final List<ModelProblem> problems;
@@ -34,6 +35,8 @@ final class Directory {
     private final Map<String, Connected> connections = new LinkedHashMap<>();
     private final Set<Integer> fixed = new HashSet<>();
     private int size;
+    private int modules;
+    private boolean isFull;
 
     /** Where the value of a variable inside a module comes from. */
     record Connected(String scope, Source source, String from) {}
@@ -109,6 +112,9 @@ final class Directory {
     }
 
     private void add(Submodel model, String scope, int depth) {
+        if (isFull) {
+            return;
+        }
         model.variables().forEach(declared -> add(declared, scope));
         for (Declarations.Module module : model.modules()) {
             Optional<Submodel> inside = declarations.models().stream()
@@ -120,6 +126,8 @@ final class Directory {
             } else if (depth >= DEEPEST_MODULE) {
                 problems.add(module.source()
                         .problem(module.name(), 0, "modules are nested more than " + DEEPEST_MODULE + " deep"));
+            } else if (modules++ >= MOST_MODULES) {
+                fill(module.source(), module.name(), MOST_MODULES + " modules");
             } else {
                 String within = scope + label(module.name()) + ".";
                 module.connections().forEach(connection -> connect(connection, scope, module));
@@ -152,18 +160,27 @@ final class Directory {
                 .mapToLong(dimension -> dimension.elements().size())
                 .reduce(1, (a, b) -> Math.min(a * b, 1L << 40));
         if (size + elements > MOST_EQUATIONS) {
-            problem(declared, "the model grows beyond " + MOST_EQUATIONS + " equations");
+            fill(declared.source(), declared.variable().name(), MOST_EQUATIONS + " equations");
             return;
         }
         boolean isTable = !declared.equations().isEmpty()
                 && declared.equations().stream().allMatch(part -> part.equation() == null);
-        Entry entry = new Entry(scope, declared, dimensions, isTable ? Entry.NOWHERE : size);
+        Entry entry = Entry.of(scope, declared, dimensions, isTable ? Entry.NOWHERE : size);
+        entry.strays().forEach(stray -> problem(declared, "there is no element " + stray.subscripts()));
         if (byPath.putIfAbsent(path(entry), entry) != null) {
             problem(declared, "the name is taken already: case, blanks and underscores do not count");
             return;
         }
         entries.add(entry);
         size += isTable ? 0 : (int) elements;
+    }
+
+    /** Said once; nothing more is put in. */
+    private void fill(Source source, String name, String limit) {
+        if (!isFull) {
+            problems.add(source.problem(name, 0, "the model grows beyond " + limit));
+        }
+        isFull = true;
     }
 
     private void problem(Declared declared, String message) {

@@ -1,7 +1,11 @@
 package org.chokepoint.dynamics.system;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.chokepoint.dynamics.Variable;
 import org.chokepoint.dynamics.xmile.Declarations.Declared;
@@ -11,11 +15,17 @@ import org.chokepoint.dynamics.xmile.Declarations.Part;
 /**
  * A variable in its place in the system: the scope is the path of its module with a dot at the end, empty for the whole; {@code base} is
  * the place of its first element, the others follow with the last dimension moving fastest. A graphical function
- * without an equation has no place.
+ * without an equation has no place. {@code parts} are what the file says, by the elements that it is for.
  */
-record Entry(String scope, Declared declared, List<Dimension> dimensions, int base) {
+record Entry(String scope, Declared declared, List<Dimension> dimensions, int base, Map<List<String>, Part> parts) {
 
     static final int NOWHERE = -1;
+
+    static Entry of(String scope, Declared declared, List<Dimension> dimensions, int base) {
+        Map<List<String>, Part> parts = new LinkedHashMap<>();
+        declared.equations().forEach(part -> parts.put(part.subscripts(), part));
+        return new Entry(scope, declared, dimensions, base, parts);
+    }
 
     boolean isStock() {
         return declared.variable().kind() == Variable.Kind.STOCK;
@@ -58,14 +68,22 @@ record Entry(String scope, Declared declared, List<Dimension> dimensions, int ba
 
     /** What the file says for an element; empty if it says nothing. */
     Optional<Part> part(int element) {
-        int[] indices = indices(element);
-        Optional<Part> found = Optional.empty();
-        for (Part part : declared.equations()) {
-            if (part.subscripts().isEmpty() || part.subscripts().equals(names(indices))) {
-                found = Optional.of(part);
-            }
+        Part whole = parts.get(List.of());
+        return Optional.ofNullable(whole == null ? parts.get(names(indices(element))) : whole);
+    }
+
+    /** The parts that are for no element of this variable. */
+    List<Part> strays() {
+        if (parts.containsKey(List.of())) {
+            return List.of();
         }
-        return found;
+        Set<List<String>> elements = IntStream.range(0, size())
+                .mapToObj(this::indices)
+                .map(this::names)
+                .collect(Collectors.toSet());
+        return parts.values().stream()
+                .filter(part -> !elements.contains(part.subscripts()))
+                .toList();
     }
 
     private List<String> names(int[] indices) {
@@ -76,7 +94,7 @@ record Entry(String scope, Declared declared, List<Dimension> dimensions, int ba
 
     /** The name of an element as a column of results: {@code module.name[element]}. */
     String label(int element) {
-        String name = scope + declared.variable().name().strip().replaceAll("(\\\\n|[\\s\u00a0])+", "_");
+        String name = scope + declared.variable().name().strip().replaceAll("(?:\\\\n|[\\s\u00a0])++", "_");
         if (dimensions.isEmpty()) {
             return name;
         }

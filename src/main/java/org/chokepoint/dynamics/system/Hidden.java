@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.chokepoint.dynamics.equation.EquationException;
 import org.chokepoint.dynamics.equation.Term;
 
 /** The equations that builtins need inside, behind those of the file. The same builtin of the same arguments is there once. */
@@ -43,6 +44,9 @@ final class Hidden {
 
     /** The value of an equation whose rule is yet to be defined. */
     Term.Value reserve(String name) {
+        if (first + equations.size() >= Directory.MOST_EQUATIONS) {
+            throw new EquationException(0, "the model grows beyond " + Directory.MOST_EQUATIONS + " equations");
+        }
         equations.add(new Equation(name, null, new Rule.Computed(Term.ZERO)));
         return new Term.Value(first + equations.size() - 1);
     }
