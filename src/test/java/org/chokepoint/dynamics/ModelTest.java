@@ -104,14 +104,4 @@ class ModelTest {
         assertThat(model.run(Inputs.none()).at("v5000", 4)).isEqualTo(5_004);
         Forms.assertCompiledIsEvaluated(model, Inputs.none());
     }
-
-    @Test
-    void entitiesThatGrowAreRefused() {
-        StringBuilder entities = new StringBuilder("<!ENTITY l0 \"lol\">");
-        for (int i = 1; i < 20; i++) {
-            entities.append("<!ENTITY l%d \"&l%d;&l%d;&l%d;\">".formatted(i, i - 1, i - 1, i - 1));
-        }
-        assertThatThrownBy(() -> Xmile.read("<!DOCTYPE x [" + entities + "]><xmile>&l19;</xmile>"))
-                .isInstanceOf(ModelException.class);
-    }
 }

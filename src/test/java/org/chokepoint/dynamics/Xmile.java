@@ -1,7 +1,11 @@
 package org.chokepoint.dynamics;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** Small model files for tests; the variables begin on line 3 of {@link #file}. */
 final class Xmile {
@@ -73,5 +77,12 @@ final class Xmile {
 
     static Model read(String file) {
         return Model.read(new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** What is said of a file that is refused. */
+    static List<ModelProblem> problems(String file) {
+        ModelException refused = catchThrowableOfType(ModelException.class, () -> read(file));
+        assertThat(refused).as("the file is refused").isNotNull();
+        return refused.problems();
     }
 }

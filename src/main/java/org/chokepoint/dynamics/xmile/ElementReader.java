@@ -1,8 +1,8 @@
 package org.chokepoint.dynamics.xmile;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -34,7 +34,7 @@ final class ElementReader {
     /** @throws ModelException when it is not XML or more than a model can be */
     static Element read(InputStream input) {
         try {
-            XMLStreamReader xml = factory().createXMLStreamReader(bounded(input));
+            XMLStreamReader xml = factory().createXMLStreamReader(characters(input));
             ElementReader reader = new ElementReader(xml);
             try {
                 return reader.root();
@@ -49,13 +49,13 @@ final class ElementReader {
         }
     }
 
-    private static InputStream bounded(InputStream input) {
+    private static Reader characters(InputStream input) {
         try {
             byte[] file = input.readNBytes(MOST_BYTES + 1);
             if (file.length > MOST_BYTES) {
                 throw refusal(1, 1, "the file is larger than a model may be: " + MOST_BYTES + " bytes");
             }
-            return new ByteArrayInputStream(file);
+            return Characters.of(file);
         } catch (IOException broken) {
             throw refusal(1, 1, "the file cannot be read: " + broken.getMessage());
         }
