@@ -37,7 +37,7 @@ final class RandomPlays {
             }
             rounds.add(all);
         }
-        return new Play(rounds, announced());
+        return new Play(rounds, known());
     }
 
     private Order order(Role role, Lever kept) {
@@ -69,16 +69,16 @@ final class RandomPlays {
     }
 
     /** Half of the orders that can be announced are, from the second round on. */
-    private Set<World.Announced> announced() {
-        Set<World.Announced> announced = new HashSet<>();
+    private Set<Play.Known> known() {
+        Set<Play.Known> known = new HashSet<>();
         for (OwnLever own : OwnLever.of(scenario)) {
             for (int round = 2; round <= scenario.calendar().rounds(); round++) {
                 if (World.announceable().contains(own.id()) && random.nextBoolean()) {
-                    announced.add(new World.Announced(own.id(), round));
+                    known.add(new Play.Known(own.id(), round));
                 }
             }
         }
-        return announced;
+        return known;
     }
 
     private <T> T any(List<T> from) {

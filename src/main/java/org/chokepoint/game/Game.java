@@ -12,6 +12,7 @@ import java.util.function.UnaryOperator;
 import org.chokepoint.account.Actor;
 import org.chokepoint.account.SeatId;
 import org.chokepoint.game.Refusal.Reason;
+import org.chokepoint.scenario.Course;
 import org.chokepoint.scenario.Order;
 import org.chokepoint.scenario.Role;
 import org.chokepoint.scenario.RoleId;
@@ -162,7 +163,7 @@ public final class Game {
         return accepted(
                 new GameEvent.RoundClosed(state.round(), defaults),
                 new GameEvent.OrdersRevealed(state.round(), orders),
-                new GameEvent.RoundScored(state.round(), world.scores(all)));
+                new GameEvent.RoundScored(state.round(), world.scores(Course.of(all))));
     }
 
     private Optional<Order> affordableDraft(GameState state, Role role) {

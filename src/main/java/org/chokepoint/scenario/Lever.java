@@ -1,12 +1,23 @@
 package org.chokepoint.scenario;
 
 import java.util.List;
+import java.util.Optional;
 
 /** A lever in play. {@code price} is per quarter at level 1, in the currency of its role. */
-public record Lever(LeverId id, String name, String facts, double price, List<Stop> stops) {
+public record Lever(LeverId id, String name, String nameZh, double price, Reality reality, List<Stop> stops) {
 
     /** A level with a name. */
     public record Stop(double level, String name) {}
+
+    /** What the lever is outside the game: the legal instrument, the time until half of its effect, and an id of the bibliography. */
+    public record Reality(String instrument, String lead, Reversible reversible, Optional<String> source) {}
+
+    /** Whether what was done can be undone. */
+    public enum Reversible {
+        YES,
+        PARTLY,
+        NO
+    }
 
     public Lever {
         stops = List.copyOf(stops);

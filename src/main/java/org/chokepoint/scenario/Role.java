@@ -1,6 +1,7 @@
 package org.chokepoint.scenario;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A role of a scenario. {@code budget} is per quarter, {@code point} the unspent money per quarter that is worth one
@@ -21,6 +22,10 @@ public record Role(
     public Role {
         levers = List.copyOf(levers);
         objectives = List.copyOf(objectives);
+    }
+
+    public Optional<Lever> lever(LeverId lever) {
+        return levers.stream().filter(one -> one.id().equals(lever)).findFirst();
     }
 
     /** The cost of an order for a quarter. */

@@ -1,18 +1,26 @@
 package org.chokepoint.scenario;
 
 import java.util.List;
+import java.util.Optional;
 
 /** What a scenario file says. {@code start} and {@code horizon} are model times in quarters after 2022 Q3. */
 public record Scenario(
         String slug,
         String title,
         int minutes,
+        String purpose,
         String model,
         Calendar calendar,
         String background,
         List<Role> roles,
         List<Shown> shown,
-        List<Situation> situations) {
+        List<Situation> situations,
+        Rules rules,
+        List<Pace> paces,
+        List<Card> cards,
+        List<Intelligence> intelligence,
+        List<Question> questions,
+        List<Headline> headlines) {
 
     /** Rounds of equal length from the start; scores are taken at the horizon. */
     public record Calendar(int start, int quartersPerRound, int rounds, int horizon) {
@@ -35,6 +43,11 @@ public record Scenario(
         roles = List.copyOf(roles);
         shown = List.copyOf(shown);
         situations = List.copyOf(situations);
+        paces = List.copyOf(paces);
+        cards = List.copyOf(cards);
+        intelligence = List.copyOf(intelligence);
+        questions = List.copyOf(questions);
+        headlines = List.copyOf(headlines);
     }
 
     public Role role(RoleId id) {
@@ -42,6 +55,18 @@ public record Scenario(
                 .filter(role -> role.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("the scenario has no role " + id.value()));
+    }
+
+    public boolean has(RoleId id) {
+        return roles.stream().anyMatch(role -> role.id().equals(id));
+    }
+
+    public Optional<Card> card(String id) {
+        return cards.stream().filter(card -> card.id().equals(id)).findFirst();
+    }
+
+    public Optional<Question> question(String id) {
+        return questions.stream().filter(question -> question.id().equals(id)).findFirst();
     }
 
     /** What a role may spend in one round before anything is carried over. */

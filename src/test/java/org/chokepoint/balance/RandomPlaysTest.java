@@ -3,12 +3,14 @@ package org.chokepoint.balance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import org.chokepoint.scenario.Lever;
 import org.chokepoint.scenario.LeverId;
 import org.chokepoint.scenario.Order;
 import org.chokepoint.scenario.Role;
 import org.chokepoint.scenario.RoleId;
+import org.chokepoint.scenario.Rules;
 import org.chokepoint.scenario.Scenario;
 import org.chokepoint.scenario.World;
 import org.chokepoint.scenario.files.TestScenarios;
@@ -53,15 +55,31 @@ class RandomPlaysTest {
 
     @Test
     void whatIsEarnedPaysForOtherLevers() {
-        Lever earning = new Lever(new LeverId("X1"), "Licences", "", -2, List.of());
-        Lever dear = new Lever(new LeverId("X2"), "Fund", "", 3, List.of());
+        Lever.Reality reality = new Lever.Reality("", "", Lever.Reversible.YES, Optional.empty());
+        Lever earning = new Lever(new LeverId("X1"), "Licences", "", -2, reality, List.of());
+        Lever dear = new Lever(new LeverId("X2"), "Fund", "", 3, reality, List.of());
         Role role = new Role(new RoleId("XXX"), "X", "X", "", "", "coins", 1, 1, List.of(earning, dear), List.of());
         Purse purse = new Purse(role);
         assertThat(purse.least()).isEqualTo(-2);
         assertThat(purse.dearest(dear)).isEqualTo(1);
         assertThat(purse.dearest(earning)).isZero();
         Scenario scenario = new Scenario(
-                "x", "X", 1, "x", new Scenario.Calendar(1, 4, 9, 40), "", List.of(role), List.of(), List.of());
+                "x",
+                "X",
+                1,
+                "",
+                "x",
+                new Scenario.Calendar(1, 4, 9, 40),
+                "",
+                List.of(role),
+                List.of(),
+                List.of(),
+                Rules.plain(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
         RandomPlays plays = new RandomPlays(scenario, new SplittableRandom(1));
         assertThat(plays.draw(dear).rounds()).allMatch(purse::pays).allMatch(order -> order.level(earning.id()) == 1);
         assertThat(plays.draw(earning).rounds()).allMatch(order -> purse.pays(order) && order.level(earning.id()) == 0);
@@ -73,10 +91,10 @@ class RandomPlaysTest {
         int announced = 0;
         for (int i = 0; i < 200; i++) {
             Play play = plays.draw(OwnLever.of(SCENARIO).getFirst().lever());
-            assertThat(play.announced())
+            assertThat(play.known())
                     .allMatch(
                             one -> World.announceable().contains(one.lever()) && one.round() >= 2 && one.round() <= 3);
-            announced += play.announced().size();
+            announced += play.known().size();
         }
         assertThat(announced).isBetween(160, 240);
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.chokepoint.dynamics.Model;
 import org.chokepoint.dynamics.Run;
+import org.chokepoint.scenario.Course;
 import org.chokepoint.scenario.LeverId;
 import org.chokepoint.scenario.Order;
 import org.chokepoint.scenario.RoleId;
@@ -49,7 +50,7 @@ class TwoRoundsTest {
     @Test
     void theCurvesAfterEachRoundAgree() {
         for (int round = 1; round <= 2; round++) {
-            Run run = world.run(orders.subList(0, round));
+            Run run = world.run(Course.of(orders.subList(0, round)));
             JsonNode series = fixture.get("rounds").get(round - 1).get("series");
             series.propertyNames().forEach(name -> {
                 for (int quarter = 0; quarter <= 21; quarter++) {
@@ -66,7 +67,8 @@ class TwoRoundsTest {
     void theScoresAfterEachRoundAgree() {
         for (int round = 1; round <= 2; round++) {
             JsonNode expected = fixture.get("rounds").get(round - 1).get("roles");
-            world.scores(orders.subList(0, round)).forEach((role, score) -> agrees(expected.get(role.value()), score));
+            world.scores(Course.of(orders.subList(0, round)))
+                    .forEach((role, score) -> agrees(expected.get(role.value()), score));
         }
     }
 
@@ -77,7 +79,8 @@ class TwoRoundsTest {
         double cost2 = 7 * 0.5625 + 2 * 0.25 + 2 * 0.25 + 5.5 * 0.25 + 5 * 0.25;
         double byHand = ((8.6 - cost1) + (8.6 - cost2)) / 2 / 1.3;
         assertThat(byHand).isCloseTo(1.26682692, within(1e-8));
-        assertThat(world.scores(orders).get(new RoleId("USG")).moneyLeft()).isCloseTo(byHand, within(1e-12));
+        assertThat(world.scores(Course.of(orders)).get(new RoleId("USG")).moneyLeft())
+                .isCloseTo(byHand, within(1e-12));
     }
 
     private static void agrees(JsonNode expected, Score score) {

@@ -24,6 +24,7 @@ import org.chokepoint.game.GameId;
 import org.chokepoint.game.GameState;
 import org.chokepoint.game.GameView;
 import org.chokepoint.game.Games;
+import org.chokepoint.scenario.Course;
 import org.chokepoint.scenario.Scenario;
 import org.chokepoint.scenario.Scenarios;
 import org.chokepoint.scenario.World;
@@ -139,7 +140,8 @@ class EventSourcedGames implements Games {
             return Optional.empty();
         }
         World world = world(scenarioOf(state));
-        return Optional.of(new Curves(world.run(state.history().subList(0, round)), world.reference()));
+        return Optional.of(
+                new Curves(world.run(Course.of(state.history().subList(0, round))), world.reference(List.of())));
     }
 
     @Override

@@ -46,7 +46,7 @@ class LeverPanel extends Div {
         cost.addClassNames("small", "dim");
         Div head = new Div(new H3(lever.name()), cost);
         head.addClassName("lever-head");
-        Paragraph facts = new Paragraph(lever.facts());
+        Paragraph facts = new Paragraph(lever.reality().instrument());
         facts.addClassNames("small", "dim", "facts");
         Div set = new Div(steps(), drawnTrack(), exactField());
         set.addClassName("set");

@@ -5,12 +5,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.chokepoint.content.Content;
 import org.chokepoint.content.ContentCheck;
 import org.chokepoint.content.ContentFile;
+import org.chokepoint.content.FieldReader;
 import org.chokepoint.content.Problem;
 import org.chokepoint.dynamics.Model;
 import org.chokepoint.dynamics.Models;
+import org.chokepoint.dynamics.Range;
+import org.chokepoint.dynamics.Variable;
 import org.chokepoint.scenario.Scenario;
 import org.chokepoint.scenario.Scenarios;
 import org.springframework.stereotype.Component;
@@ -23,10 +27,16 @@ class ScenarioFolder implements Scenarios, ContentCheck {
     private final Map<String, Scenario> scenarios = new TreeMap<>();
     private final List<Problem> problems = new ArrayList<>();
 
+    private final Content content;
+
     ScenarioFolder(Content content, Models models) {
+        this.content = content;
         this.models = models;
+        Shelves shelves = Shelves.of(content, problems);
         for (ContentFile file : content.find("scenarios/*/scenario.yaml")) {
-            new ScenarioReader(file, models, problems).read().ifPresent(read -> scenarios.put(read.slug(), read));
+            new ScenarioReader(file, models, shelves, problems)
+                    .read()
+                    .ifPresent(read -> scenarios.put(read.slug(), read));
         }
     }
 
@@ -45,6 +55,24 @@ class ScenarioFolder implements Scenarios, ContentCheck {
         return models.find(scenario.model())
                 .orElseThrow(() ->
                         new IllegalStateException("scenario " + scenario.slug() + " has no model " + scenario.model()));
+    }
+
+    /** What the calibration of the model names; that file is checked where it is used to fit. */
+    @Override
+    public List<Range> uncertain(Scenario scenario) {
+        return content.find("models/" + scenario.model() + "/calibration.yaml").stream()
+                .flatMap(file -> fitted(file, modelOf(scenario)))
+                .toList();
+    }
+
+    private static Stream<Range> fitted(ContentFile file, Model model) {
+        FieldReader reader = new FieldReader(file.path(), new ArrayList<>());
+        return reader.records(file.header(), "parameters").stream()
+                .flatMap(fields -> model.variable(reader.text(fields, "name")).stream())
+                .filter(Variable::isParameter)
+                .flatMap(parameter -> Optional.ofNullable(parameter.about().range())
+                        .map(range -> range.peakedAt(Double.parseDouble(parameter.equation())))
+                        .stream());
     }
 
     @Override

@@ -12,56 +12,92 @@ import org.chokepoint.content.FieldReader;
 import org.chokepoint.content.Problem;
 import org.chokepoint.dynamics.Model;
 import org.chokepoint.dynamics.Models;
+import org.chokepoint.scenario.Intelligence;
 import org.chokepoint.scenario.Lever;
 import org.chokepoint.scenario.LeverId;
-import org.chokepoint.scenario.Objective;
 import org.chokepoint.scenario.Order;
 import org.chokepoint.scenario.Role;
 import org.chokepoint.scenario.RoleId;
 import org.chokepoint.scenario.Scenario;
 
-/** Reads {@code scenario.yaml} and checks that the variables it names are in its model. */
+/** Reads {@code scenario.yaml} and checks that what it names is in its model and in the shared lists. */
 final class ScenarioReader {
 
-    private static final Set<String> FILE =
-            Set.of("title", "minutes", "model", "calendar", "background", "shown", "roles", "situations");
-    private static final Set<String> ROLE =
-            Set.of("id", "name", "name-zh", "want", "briefing", "currency", "budget", "point", "levers", "objectives");
+    private static final Set<String> FILE = Set.of(
+            "title",
+            "minutes",
+            "purpose",
+            "model",
+            "calendar",
+            "background",
+            "rules",
+            "paces",
+            "cards",
+            "shown",
+            "situations",
+            "intelligence",
+            "questions",
+            "headlines",
+            "roles");
+    private static final SharedRole NOBODY = new SharedRole(new RoleId("XXX"), "", "", "", "", List.of());
 
     private final ContentFile file;
+    private final Shelves shelves;
     private final FieldReader reader;
-    private final Optional<Model> model;
+    private final References references;
 
-    ScenarioReader(ContentFile file, Models models, List<Problem> problems) {
+    ScenarioReader(ContentFile file, Models models, Shelves shelves, List<Problem> problems) {
         this.file = file;
+        this.shelves = shelves;
         this.reader = new FieldReader(file.path(), problems);
         ContentNode.Fields header = file.header();
         String name = reader.text(header, "model");
-        this.model = models.find(name);
+        Optional<Model> model = models.find(name);
         if (model.isEmpty() && !name.isEmpty()) {
             reader.problem(
                     header.place("model"), "there is no usable model '" + name + "': name one of " + models.slugs());
         }
+        this.references = new References(reader, model, problems);
     }
 
-    /** The scenario, or nothing when anything in the file is wrong. */
+    /** The scenario, or nothing when anything in the file or in what it uses is wrong. */
     Optional<Scenario> read() {
         ContentNode.Fields header = file.header();
         reader.only(header, FILE);
+        Scenario.Calendar calendar = calendar(reader.fields(header, "calendar"));
+        PlayReader play = new PlayReader(header, reader, references, calendar);
         Scenario scenario = new Scenario(
                 file.folder(),
                 reader.text(header, "title"),
                 reader.integer(header, "minutes"),
+                reader.text(header, "purpose"),
                 reader.text(header, "model"),
-                calendar(reader.fields(header, "calendar")),
+                calendar,
                 reader.text(header, "background"),
                 reader.records(header, "roles").stream().map(this::role).toList(),
                 reader.records(header, "shown").stream().map(this::shown).toList(),
-                situations(header));
+                situations(header),
+                play.rules(),
+                play.paces(),
+                play.cards(shelves.cards()),
+                play.intelligence(),
+                play.questions(),
+                play.headlines());
+        check(header, scenario);
+        return reader.failed() || references.failedElsewhere() ? Optional.empty() : Optional.of(scenario);
+    }
+
+    private void check(ContentNode.Fields header, Scenario scenario) {
         if (scenario.roles().isEmpty()) {
             reader.problem(header.place("roles"), "a scenario has at least one role");
         }
-        return reader.failed() ? Optional.empty() : Optional.of(scenario);
+        for (Intelligence card : scenario.intelligence()) {
+            if (!scenario.has(card.role())) {
+                reader.problem(
+                        header.place("intelligence"),
+                        "'" + card.id() + "' is for the role " + card.role().value() + ", which is not played here");
+            }
+        }
     }
 
     private Scenario.Calendar calendar(ContentNode.Fields calendar) {
@@ -80,60 +116,33 @@ final class ScenarioReader {
     }
 
     private Role role(ContentNode.Fields role) {
-        reader.only(role, ROLE);
-        String id = reader.text(role, "id");
+        reader.only(role, Set.of("id", "budget", "point", "levers", "briefing"));
+        SharedRole shared = references
+                .entry(shelves.roles(), role.place("id"), reader.text(role, "id"))
+                .orElse(NOBODY);
         return new Role(
-                reader.made(role.place("id"), () -> new RoleId(id)).orElse(new RoleId("XXX")),
-                reader.text(role, "name"),
-                reader.text(role, "name-zh"),
-                reader.text(role, "want"),
+                shared.id(),
+                shared.name(),
+                shared.nameZh(),
+                shared.want(),
                 reader.text(role, "briefing"),
-                reader.text(role, "currency"),
+                shared.currency(),
                 reader.number(role, "budget"),
                 reader.number(role, "point"),
-                reader.records(role, "levers").stream().map(this::lever).toList(),
-                reader.records(role, "objectives").stream().map(this::objective).toList());
+                levers(role),
+                shared.objectives());
     }
 
-    private Lever lever(ContentNode.Fields lever) {
-        reader.only(lever, Set.of("id", "name", "price", "facts", "stops"));
-        String id = variable(lever, "id");
-        return new Lever(
-                reader.made(lever.place("id"), () -> new LeverId(id)).orElse(new LeverId("X0")),
-                reader.text(lever, "name"),
-                reader.text(lever, "facts"),
-                reader.number(lever, "price"),
-                reader.items(lever, "stops").stream().map(this::stop).toList());
-    }
-
-    private Lever.Stop stop(ContentNode stop) {
-        List<ContentNode> pair = reader.items(stop, "stops");
-        if (pair.size() != 2) {
-            reader.problem(stop, "a stop is a pair of level and name, like [0.5, licence]");
-            return new Lever.Stop(0, "");
-        }
-        double level = reader.number(pair.getFirst(), "level");
-        if (level < 0 || level > 1) {
-            reader.problem(pair.getFirst(), "the level of a stop lies between 0 and 1, found " + level);
-        }
-        return new Lever.Stop(level, reader.text(pair.getLast(), "name of the stop"));
-    }
-
-    private Objective objective(ContentNode.Fields objective) {
-        reader.only(objective, Set.of("label", "variable", "weight", "span", "less-is-better", "floor", "target"));
-        Objective.Measure measure = objective.has("span")
-                ? new Objective.Measure.Relative(reader.number(objective, "span"), objective.has("less-is-better"))
-                : new Objective.Measure.Absolute(reader.number(objective, "floor"), reader.number(objective, "target"));
-        return new Objective(
-                reader.text(objective, "label"),
-                variable(objective, "variable"),
-                reader.number(objective, "weight"),
-                measure);
+    private List<Lever> levers(ContentNode.Fields role) {
+        return reader.items(role, "levers").stream()
+                .flatMap(node -> references.entry(shelves.levers(), node, reader.text(node, "levers")).stream())
+                .toList();
     }
 
     private Scenario.Shown shown(ContentNode.Fields shown) {
+        reader.only(shown, Set.of("variable", "title", "unit", "finding", "why"));
         return new Scenario.Shown(
-                variable(shown, "variable"),
+                references.variable(shown, "variable"),
                 reader.text(shown, "title"),
                 reader.text(shown, "unit"),
                 reader.text(shown, "finding"),
@@ -157,7 +166,7 @@ final class ScenarioReader {
         }
         Map<LeverId, Double> levels = new LinkedHashMap<>();
         reader.fields(node, name).fields().forEach((lever, level) -> {
-            known(level, lever);
+            references.known(level, lever);
             double read = reader.number(level, lever);
             if (read < 0 || read > 1) {
                 reader.problem(level, "a lever lies between 0 and 1, found " + read);
@@ -165,17 +174,5 @@ final class ScenarioReader {
             reader.made(level, () -> new LeverId(lever)).ifPresent(id -> levels.put(id, read));
         });
         return new Order(levels);
-    }
-
-    private String variable(ContentNode.Fields fields, String field) {
-        String name = reader.text(fields, field);
-        known(fields.place(field), name);
-        return name;
-    }
-
-    private void known(ContentNode at, String name) {
-        if (!name.isEmpty() && model.isPresent() && model.get().variable(name).isEmpty()) {
-            reader.problem(at, "the model has no variable '" + name + "'");
-        }
     }
 }

@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,12 +53,12 @@ class CheckBalanceTest {
 
     @Test
     void anUnreadableScenarioIsRefusedWithAllItsPlaces() throws IOException {
-        copy("good", text -> text.replaceFirst("budget: 1", "budget: much").replace("{A1: 0,", "{A1: 7,"));
+        copy("good", text -> text.replaceFirst("budget: 2", "budget: much").replace("{A1: 0,", "{A1: 7,"));
         assertThat(check("--balance", "good", "--content", folder.toString())).isEqualTo(2);
         assertThat(err.toString().lines())
                 .containsExactly(
-                        "scenarios/good/scenario.yaml:9:19: a lever lies between 0 and 1, found 7.0",
-                        "scenarios/good/scenario.yaml:17:13: 'budget' is a number, found 'much'");
+                        "scenarios/good/scenario.yaml:10:19: a lever lies between 0 and 1, found 7.0",
+                        "scenarios/good/scenario.yaml:13:23: 'budget' is a number, found 'much'");
         assertThat(printed()).isEmpty();
     }
 
@@ -69,7 +70,7 @@ class CheckBalanceTest {
         assertThat(check("--balance", "good", "--content", folder.toString())).isEqualTo(2);
         assertThat(err.toString().lines())
                 .hasSize(2)
-                .anyMatch(line -> line.matches("scenarios/good/scenario.yaml:4:8: there is no usable model 'toy'.*"))
+                .anyMatch(line -> line.matches("scenarios/good/scenario.yaml:5:8: there is no usable model 'toy'.*"))
                 .anyMatch(line -> line.matches("models/toy/model.xmile:\\d+:\\d+: odd: .*"));
     }
 
@@ -98,6 +99,9 @@ class CheckBalanceTest {
         String file = "scenarios/" + slug + "/scenario.yaml";
         Path scenario = folder.resolve(file);
         Files.createDirectories(scenario.getParent());
+        for (String list : List.of("scenarios/levers.yaml", "scenarios/roles.yaml")) {
+            Files.copy(TOYS.resolve(list), folder.resolve(list));
+        }
         Files.writeString(scenario, change.apply(Files.readString(TOYS.resolve(file))));
     }
 

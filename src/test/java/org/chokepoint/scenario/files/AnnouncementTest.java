@@ -13,8 +13,9 @@ import org.chokepoint.content.files.TestContent;
 import org.chokepoint.dynamics.IndependentParameters;
 import org.chokepoint.dynamics.Model;
 import org.chokepoint.dynamics.Run;
-import org.chokepoint.dynamics.Simulator;
 import org.chokepoint.dynamics.files.TestModels;
+import org.chokepoint.scenario.Announced;
+import org.chokepoint.scenario.Course;
 import org.chokepoint.scenario.LeverId;
 import org.chokepoint.scenario.Order;
 import org.chokepoint.scenario.RoleId;
@@ -34,8 +35,7 @@ class AnnouncementTest {
 
     private final Model model =
             TestModels.of(TestContent.shipped()).find("decoupling").orElseThrow();
-    private final Simulator simulator = IndependentParameters.simulator();
-    private final World world = new World(TestScenarios.chipsThenClouds(), model, simulator);
+    private final World world = new World(TestScenarios.chipsThenClouds(), model, IndependentParameters.simulator());
 
     @Test
     void surprisesScoreAsExpected() {
@@ -44,15 +44,15 @@ class AnnouncementTest {
 
     @Test
     void announcedOrdersScoreAsExpected() {
-        assertThat(scores(announced(2, 3))).satisfies(scores -> agrees(scores, 46.4596, 46.7538, 49.1998, 42.5022));
-        assertThat(scores(announced(3))).satisfies(scores -> agrees(scores, 46.8815, 46.3883, 49.2197, 42.1272));
+        assertThat(scores(Set.of(2, 3))).satisfies(scores -> agrees(scores, 46.4596, 46.7538, 49.1998, 42.5022));
+        assertThat(scores(Set.of(3))).satisfies(scores -> agrees(scores, 46.8815, 46.3883, 49.2197, 42.1272));
     }
 
     /** The order for round 2, quarter 5, is known one quarter ahead. */
     @Test
     void anAnnouncementChangesNothingBeforeItIsMade() {
         Run surprise = run(Set.of());
-        Run announced = run(announced(2));
+        Run announced = run(Set.of(2));
         int known = surprise.stepOf(4);
         for (int step = 0; step < known; step++) {
             assertThat(announced.value("FREV", step)).isEqualTo(surprise.value("FREV", step));
@@ -62,21 +62,13 @@ class AnnouncementTest {
 
     @Test
     void leversThatAreNotOrderedFollowHistory() {
-        Run run = simulator.run(model, world.inputs(List.of(new Order(Map.of(new LeverId("C8"), 1.0))), Set.of()));
-        Run history = world.reference();
+        Run run = world.run(Course.of(List.of(new Order(Map.of(new LeverId("C8"), 1.0)))));
+        Run history = world.reference(List.of());
         assertThat(run.series("U1")).isEqualTo(history.series("U1"));
         assertThat(run.at("C8", 1)).isEqualTo(1);
     }
 
-    private static Set<World.Announced> announced(int... rounds) {
-        List<World.Announced> all = new ArrayList<>();
-        for (int round : rounds) {
-            all.add(new World.Announced(new LeverId("U1"), round));
-        }
-        return Set.copyOf(all);
-    }
-
-    private Run run(Set<World.Announced> announced) {
+    private Run run(Set<Integer> announced) {
         List<Order> rounds = new ArrayList<>();
         for (double[] levels : LEVELS) {
             Map<LeverId, Double> order = new LinkedHashMap<>();
@@ -85,12 +77,16 @@ class AnnouncementTest {
             }
             rounds.add(new Order(order));
         }
-        return simulator.run(model, world.inputs(rounds, announced));
+        LeverId lever = new LeverId("U1");
+        List<Announced> known = announced.stream()
+                .map(round -> new Announced(lever, round, rounds.get(round - 1).level(lever)))
+                .toList();
+        return world.run(new Course(rounds, known, List.of(), List.of()));
     }
 
-    private Map<RoleId, Double> scores(Set<World.Announced> announced) {
+    private Map<RoleId, Double> scores(Set<Integer> announced) {
         Map<RoleId, Double> scores = new TreeMap<>();
-        world.parts(run(announced), world.reference())
+        world.parts(run(announced), world.reference(List.of()))
                 .forEach((role, parts) -> scores.put(role, AnnouncementTest.sum(parts)));
         return scores;
     }

@@ -18,7 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ScenarioReaderTest {
 
-    private static final Path SHIPPED = Path.of("content/scenarios/chips-then-clouds/scenario.yaml");
+    private static final Path SHARED = Path.of("content/scenarios");
+    private static final Path SHIPPED = SHARED.resolve("chips-then-clouds/scenario.yaml");
 
     @TempDir
     Path folder;
@@ -29,6 +30,10 @@ class ScenarioReaderTest {
     void model() throws IOException {
         Path model = Files.createDirectories(folder.resolve("models/decoupling"));
         Files.copy(Path.of("content/models/decoupling/model.xmile"), model.resolve("model.xmile"));
+        Files.createDirectories(folder.resolve("scenarios"));
+        for (String list : List.of("levers.yaml", "roles.yaml", "cards.yaml")) {
+            Files.copy(SHARED.resolve(list), folder.resolve("scenarios").resolve(list));
+        }
         good = Files.readString(SHIPPED);
         write("good", good);
     }
@@ -53,7 +58,7 @@ class ScenarioReaderTest {
 
     @Test
     void aMissingFieldSaysWhatToAdd() throws IOException {
-        write("bad", good.replace("minutes: 75\n", ""));
+        write("bad", good.replace("\nminutes: 75\n", "\n"));
         assertThat(messages())
                 .singleElement()
                 .asString()
@@ -62,7 +67,7 @@ class ScenarioReaderTest {
 
     @Test
     void aMisspelledFieldIsReported() throws IOException {
-        write("bad", good.replace("minutes: 75", "minuets: 75"));
+        write("bad", good.replace("\nminutes: 75", "\nminuets: 75"));
         assertThat(messages()).hasSize(2).anyMatch(m -> m.contains(":3:10: the field 'minuets' is not known here"));
     }
 
@@ -72,7 +77,7 @@ class ScenarioReaderTest {
         assertThat(messages())
                 .singleElement()
                 .asString()
-                .contains("bad/scenario.yaml:4:8", "no usable model 'bathtub'", "decoupling");
+                .contains("bad/scenario.yaml:5:8", "no usable model 'bathtub'", "decoupling");
     }
 
     @Test
@@ -133,17 +138,65 @@ class ScenarioReaderTest {
     }
 
     @Test
-    void wrongIdsStopsAndCalendarsAreRefused() throws IOException {
+    void wrongIdsAndCalendarsAreRefused() throws IOException {
         write(
                 "bad",
                 good.replace("- id: USG", "- id: usg")
-                        .replace("[0.35, \"rule of October 2022\"]", "[3, much]")
+                        .replace("levers: [U1,", "levers: [U99,")
+                        .replace("cards: [E1,", "cards: [E99, {id: E9, round: 4},")
                         .replace("horizon: 21", "horizon: 2"));
         assertThat(messages())
-                .anyMatch(m -> m.contains("three capital letters"))
-                .anyMatch(m -> m.contains("between 0 and 1"))
+                .anyMatch(m -> m.contains("roles.yaml has no usable entry 'usg'"))
+                .anyMatch(m -> m.contains("levers.yaml has no usable entry 'U99'"))
+                .anyMatch(m -> m.contains("cards.yaml has no usable entry 'E99'"))
+                .anyMatch(m -> m.contains("there are rounds 1 to 3, found 4"))
+                .anyMatch(m -> m.contains("'usg-lag' is for the role USG, which is not played here"))
                 .anyMatch(m -> m.contains("a horizon at or after"))
-                .hasSize(3);
+                .hasSize(7);
+    }
+
+    @Test
+    void whatIsWrongInASharedListIsReportedThereOnce() throws IOException {
+        change("levers", "[0.35, \"rule of October 2022\"]", "[3, much]");
+        change("cards", "input: r_jump, value: 0.3", "input: r_jumpp, value: 0.3");
+        change("cards", "\"V1 > 0.7\"", "\"V1 is high\"");
+        change("roles", "- id: CNC", "- id: cnc");
+        assertThat(messages())
+                .anyMatch(m -> m.matches("scenarios/levers.yaml:.*between 0 and 1, found 3.0"))
+                .anyMatch(m -> m.matches("scenarios/cards.yaml:.*no variable 'r_jumpp'"))
+                .anyMatch(m -> m.matches("scenarios/cards.yaml:.*a condition is like 'OPP > 0.6'.*"))
+                .anyMatch(m -> m.matches("scenarios/roles.yaml:.*three capital letters.*"))
+                .anyMatch(m -> m.contains("good/scenario.yaml") && m.contains("no usable entry 'U1'"));
+        assertThat(messages()).filteredOn(m -> m.contains("r_jumpp")).hasSize(1);
+        assertThat(read().all()).isEmpty();
+    }
+
+    @Test
+    void rulesPacesAndQuestionsAreChecked() throws IOException {
+        write(
+                "bad",
+                good.replace("deals: breakable", "deals: maybe")
+                        .replace("missing: [last-draft, hold-course]", "missing: [last-draft, nothing]")
+                        .replace("{minutes: 45, rounds: 2", "{minutes: 45, rounds: 9")
+                        .replace("role: CNC, round: 2", "role: CNC, round: 9")
+                        .replace("against: last-round, rises: 15", "against: nobody, rises: 15")
+                        .replace("factor: [0.3, 3]", "factor: [0.3]"));
+        assertThat(messages())
+                .anyMatch(m -> m.contains("[none, binding, breakable], found 'maybe'"))
+                .anyMatch(m -> m.contains("[last-draft, hold-course, adviser], found 'nothing'"))
+                .anyMatch(m -> m.contains("'hold-course' is among the rules"))
+                .anyMatch(m -> m.contains("a pace has 1 to 3 rounds, found 9"))
+                .anyMatch(m -> m.contains("there are rounds 1 to 3, found 9"))
+                .anyMatch(m -> m.contains("[last-round, reference], found 'nobody'"))
+                .anyMatch(m -> m.contains("'factor' is a pair"));
+    }
+
+    @Test
+    void theHiddenTruthIsDrawnFromTheFittedParameters() {
+        ScenarioFolder folder = TestScenarios.of(TestContent.shipped());
+        assertThat(folder.uncertain(TestScenarios.chipsThenClouds()))
+                .hasSize(32)
+                .allMatch(range -> range.low() <= range.peak() && range.peak() <= range.high());
     }
 
     @Test
@@ -158,6 +211,13 @@ class ScenarioReaderTest {
                 .satisfies(problem -> assertThat(problem.file()).isEqualTo("models/decoupling/model.xmile"))
                 .satisfies(problem -> assertThat(problem.line()).isGreaterThan(1));
         assertThat(TestScenarios.of(content).all()).isEmpty();
+    }
+
+    private void change(String list, String from, String to) throws IOException {
+        Path file = folder.resolve("scenarios/" + list + ".yaml");
+        String text = Files.readString(file);
+        assertThat(text).contains(from);
+        Files.writeString(file, text.replace(from, to));
     }
 
     private ScenarioFolder read() {
