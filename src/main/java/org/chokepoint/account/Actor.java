@@ -29,4 +29,12 @@ public sealed interface Actor {
             return "visitor";
         }
     }
+
+    /** The clock of a game. */
+    record System() implements Actor {
+        @Override
+        public String id() {
+            return "system";
+        }
+    }
 }

@@ -18,6 +18,6 @@ public sealed interface Decision {
     }
 
     static Decision rejected(Refusal.Reason reason) {
-        return new Rejected(new Refusal(reason, 0));
+        return new Rejected(new Refusal(reason));
     }
 }

@@ -1,231 +1,117 @@
 package org.chokepoint.game;
 
-import static org.chokepoint.game.Decision.accepted;
 import static org.chokepoint.game.Decision.rejected;
 
+import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import org.chokepoint.account.Actor;
 import org.chokepoint.account.SeatId;
+import org.chokepoint.dynamics.Range;
 import org.chokepoint.game.Refusal.Reason;
 import org.chokepoint.scenario.Course;
-import org.chokepoint.scenario.Order;
-import org.chokepoint.scenario.Role;
-import org.chokepoint.scenario.RoleId;
 import org.chokepoint.scenario.Scenario;
 import org.chokepoint.scenario.World;
 
 /** The rules of play: what a command leads to, and what an event changes. Both pure. */
 public final class Game {
 
-    private static final double SLACK = 1e-9;
-
     private final Scenario scenario;
-    private final World world;
+    private final Truth truth;
 
-    public Game(Scenario scenario, World world) {
+    /** @param uncertain what the hidden truth of a game is drawn from */
+    public Game(Scenario scenario, World world, List<Range> uncertain) {
         this.scenario = scenario;
-        this.world = world;
+        this.truth = new Truth(world, uncertain);
     }
 
-    public Decision decide(GameState state, Actor actor, GameCommand command) {
+    /** The world with all orders up to a round that is over, and the reference policy with the same events. */
+    public Games.Curves curves(GameState state, int round) {
+        World world = truth.of(state);
+        Course course = Courses.of(scenario, state, round);
+        return new Games.Curves(world.run(course), world.reference(course.events()));
+    }
+
+    public Decision decide(GameState state, Actor actor, GameCommand command, Instant now) {
+        if (command instanceof GameCommand.Open open) {
+            return Opening.open(state, actor, open, truth.best());
+        }
+        if (state.phase() == Phase.NEW) {
+            return rejected(Reason.WRONG_PHASE);
+        }
+        return decide(new Board(scenario, truth.of(state), state, now), actor, command);
+    }
+
+    private static Decision decide(Board board, Actor actor, GameCommand command) {
         return switch (command) {
-            case GameCommand.Open open -> open(state, actor, open);
-            case GameCommand.TakeSeat(SeatId seat) -> takeSeat(state, actor, seat);
-            case GameCommand.BeginRound begin -> asInstructor(state, actor, this::beginRound);
-            case GameCommand.ReadBriefing read -> asPlayer(state, actor, seat -> readBriefing(state, seat));
-            case GameCommand.Draft(int round, Order changes) ->
-                asPlayer(state, actor, seat -> draft(state, seat, round, changes));
-            case GameCommand.WriteNote(String key) ->
-                asPlayer(state, actor, seat -> accepted(new GameEvent.NoteWritten(seat, roleOf(state, seat), key)));
-            case GameCommand.Seal(int round, Order order) ->
-                asPlayer(state, actor, seat -> seal(state, seat, round, order));
-            case GameCommand.CloseRound close -> asInstructor(state, actor, this::closeRound);
-            case GameCommand.Finish finish -> asInstructor(state, actor, Game::finish);
+            case GameCommand.Open open -> rejected(Reason.OPEN_ALREADY);
+            case GameCommand.TakeSeat(SeatId seat) -> Opening.takeSeat(board, actor, seat);
+            case GameCommand.Tick tick -> new Rounds(board).tick();
+            case GameCommand.ReportProblem(String key) -> Talking.report(board, actor, key);
+            case GameCommand.HandOver over -> Talking.handOver(board, actor, over);
+            case GameCommand.Driving driving ->
+                board.isDriver(actor) ? driven(board, driving) : rejected(Reason.NOT_INSTRUCTOR);
+            case GameCommand.Playing playing ->
+                actor instanceof Actor.Player(var seat)
+                                && board.state().roleOf(seat).isPresent()
+                        ? played(board, seat, playing)
+                        : rejected(Reason.NOT_SEATED);
         };
     }
 
-    private Decision open(GameState state, Actor actor, GameCommand.Open open) {
-        if (state.phase() != Phase.NEW) {
-            return rejected(Reason.OPEN_ALREADY);
-        }
-        return actor instanceof Actor.Instructor(var user)
-                ? accepted(new GameEvent.Opened(open.scenario(), open.seed(), user, world.presentLevels()))
-                : rejected(Reason.NOT_INSTRUCTOR);
+    private static Decision driven(Board board, GameCommand.Driving command) {
+        return switch (command) {
+            case GameCommand.MoveOn on -> new Rounds(board).moveOn(on);
+            case GameCommand.Finish finish -> new Rounds(board).finish();
+            case GameCommand.Pause pause -> new Clocks(board).pause();
+            case GameCommand.Resume resume -> new Clocks(board).resume();
+            case GameCommand.Extend(int seconds) -> new Clocks(board).extend(seconds);
+            case GameCommand.PlayCard(String card) -> new Deck(board).playCard(card);
+            case GameCommand.AnswerAppeal answer -> new Missing(board).answer(answer);
+        };
     }
 
-    /** The smallest team gets the seat; among equals the seed of the game decides. Asking twice changes nothing. */
-    private Decision takeSeat(GameState state, Actor actor, SeatId seat) {
-        if (!(actor instanceof Actor.Player(var own)) || !own.equals(seat)) {
-            return rejected(Reason.NOT_YOUR_SEAT);
-        }
-        if (state.phase() == Phase.NEW || state.phase() == Phase.FINISHED) {
-            return rejected(Reason.WRONG_PHASE);
-        }
-        if (state.roleOf(seat).isPresent()) {
-            return accepted();
-        }
-        int shift = Math.floorMod(
-                state.opening().seed() + state.seats().size() / 4,
-                scenario.roles().size());
-        return accepted(new GameEvent.SeatTaken(seat, smallest(state, shift)));
-    }
-
-    private RoleId smallest(GameState state, int shift) {
-        RoleId best = scenario.roles().get(shift).id();
-        for (int i = 1; i < scenario.roles().size(); i++) {
-            RoleId role =
-                    scenario.roles().get((shift + i) % scenario.roles().size()).id();
-            if (size(state, role) < size(state, best)) {
-                best = role;
-            }
-        }
-        return best;
-    }
-
-    private static long size(GameState state, RoleId role) {
-        return state.seats().values().stream().filter(role::equals).count();
-    }
-
-    private Decision beginRound(GameState state) {
-        if (state.phase() != Phase.LOBBY && state.phase() != Phase.REVEALED) {
-            return rejected(Reason.WRONG_PHASE);
-        }
-        return state.round() == scenario.calendar().rounds()
-                ? rejected(Reason.NO_MORE_ROUNDS)
-                : accepted(new GameEvent.RoundBegun(state.round() + 1));
-    }
-
-    private Decision readBriefing(GameState state, SeatId seat) {
-        return state.read().contains(seat.value()) ? accepted() : accepted(new GameEvent.BriefingRead(seat));
-    }
-
-    /** Changes only the levers named, so that two who draft at once both count. */
-    private Decision draft(GameState state, SeatId seat, int round, Order changes) {
-        Role role = scenario.role(roleOf(state, seat));
-        Order drafted =
-                state.drafts().getOrDefault(role.id(), state.present(role)).with(changes);
-        return order(state, seat, round, drafted, id -> new GameEvent.OrderDrafted(seat, id, round, drafted));
-    }
-
-    private Decision seal(GameState state, SeatId seat, int round, Order order) {
-        Decision decision =
-                order(state, seat, round, order, role -> new GameEvent.OrderSealed(seat, role, round, order));
-        if (decision instanceof Decision.Rejected) {
-            return decision;
-        }
-        Role role = scenario.role(roleOf(state, seat));
-        double over = role.cost(order) * scenario.calendar().quartersPerRound() - state.purse(scenario, role);
-        return over > SLACK ? new Decision.Rejected(new Refusal(Reason.OVER_BUDGET, over)) : decision;
-    }
-
-    private Decision order(GameState state, SeatId seat, int round, Order order, Function<RoleId, GameEvent> event) {
-        RoleId role = roleOf(state, seat);
-        if (state.phase() != Phase.DRAFTING || round != state.round()) {
-            return rejected(Reason.WRONG_PHASE);
-        }
-        if (state.sealed().containsKey(role)) {
-            return rejected(Reason.SEALED_ALREADY);
-        }
-        if (!complete(scenario.role(role), order)) {
-            return rejected(Reason.WRONG_LEVERS);
-        }
-        boolean inRange = order.levels().values().stream().allMatch(level -> level >= 0 && level <= 1);
-        return inRange ? accepted(event.apply(role)) : rejected(Reason.OUT_OF_RANGE);
-    }
-
-    private static boolean complete(Role role, Order order) {
-        return order.levels().size() == role.levers().size()
-                && role.levers().stream().allMatch(lever -> order.levels().containsKey(lever.id()));
-    }
-
-    /** Missing orders follow the declared rule; then the model is run with all orders so far and the round is scored. */
-    private Decision closeRound(GameState state) {
-        if (state.phase() != Phase.DRAFTING) {
-            return rejected(Reason.WRONG_PHASE);
-        }
-        Map<RoleId, Order> orders = new TreeMap<>(state.sealed());
-        Map<RoleId, GameEvent.DefaultRule> defaults = new TreeMap<>();
-        for (Role role : scenario.roles()) {
-            if (!orders.containsKey(role.id())) {
-                Optional<Order> draft = affordableDraft(state, role);
-                orders.put(role.id(), draft.orElseGet(() -> state.present(role)));
-                defaults.put(
-                        role.id(),
-                        draft.isPresent() ? GameEvent.DefaultRule.LAST_DRAFT : GameEvent.DefaultRule.HOLD_COURSE);
-            }
-        }
-        List<Order> all = GameState.plus(state.history(), GameState.together(orders));
-        return accepted(
-                new GameEvent.RoundClosed(state.round(), defaults),
-                new GameEvent.OrdersRevealed(state.round(), orders),
-                new GameEvent.RoundScored(state.round(), world.scores(Course.of(all))));
-    }
-
-    private Optional<Order> affordableDraft(GameState state, Role role) {
-        return Optional.ofNullable(state.drafts().get(role.id()))
-                .filter(draft -> role.cost(draft) * scenario.calendar().quartersPerRound()
-                        <= state.purse(scenario, role) + SLACK);
-    }
-
-    private static Decision finish(GameState state) {
-        return state.phase() == Phase.REVEALED ? accepted(new GameEvent.Finished()) : rejected(Reason.WRONG_PHASE);
-    }
-
-    private static Decision asInstructor(GameState state, Actor actor, Function<GameState, Decision> then) {
-        return actor instanceof Actor.Instructor(var user) && state.isInstructor(user)
-                ? then.apply(state)
-                : rejected(Reason.NOT_INSTRUCTOR);
-    }
-
-    private static Decision asPlayer(GameState state, Actor actor, Function<SeatId, Decision> then) {
-        return actor instanceof Actor.Player(var seat) && state.roleOf(seat).isPresent()
-                ? then.apply(seat)
-                : rejected(Reason.NOT_SEATED);
-    }
-
-    private static RoleId roleOf(GameState state, SeatId seat) {
-        return state.roleOf(seat).orElseThrow(() -> new IllegalStateException("no role for seat " + seat.value()));
+    private static Decision played(Board board, SeatId seat, GameCommand.Playing command) {
+        return switch (command) {
+            case GameCommand.ReadBriefing read -> Talking.readBriefing(board, seat);
+            case GameCommand.Draft draft -> new Drafting(board, seat).draft(draft);
+            case GameCommand.Restore(int round, int version) -> new Drafting(board, seat).restore(round, version);
+            case GameCommand.Sign(int round, int version) -> new Drafting(board, seat).sign(round, version);
+            case GameCommand.TakeBackSignature(int round) -> new Drafting(board, seat).takeBack(round);
+            case GameCommand.Message message -> Talking.message(board, seat, message);
+            case GameCommand.State(String key) -> Talking.state(board, seat, key);
+            case GameCommand.Memo(String key) -> Talking.memo(board, seat, key);
+            case GameCommand.WriteNote(String key) -> Talking.note(board, seat, key);
+            case GameCommand.MakeOffer(Proposal proposal) ->
+                new Bargaining(board, seat).offer(proposal, Optional.empty());
+            case GameCommand.Counter counter -> new Bargaining(board, seat).counter(counter);
+            case GameCommand.Accept(var offer) -> new Bargaining(board, seat).accept(offer);
+            case GameCommand.Decline(var offer) -> new Bargaining(board, seat).decline(offer);
+            case GameCommand.Withdraw(var offer) -> new Bargaining(board, seat).withdraw(offer);
+            case GameCommand.Assume assume -> Foresight.assume(board, seat, assume);
+            case GameCommand.Forecast forecast -> Foresight.forecast(board, seat, forecast);
+            case GameCommand.Appeal appeal -> new Missing(board).appeal(seat);
+        };
     }
 
     public static GameState apply(GameState state, GameEvent event) {
         return switch (event) {
-            case GameEvent.Opened opened -> GameState.NEW.withOpened(opened).with(Phase.LOBBY, 0);
-            case GameEvent.SeatTaken(SeatId seat, RoleId role) ->
-                state.withSeats(GameState.plus(state.seats(), seat.value(), role));
-            case GameEvent.RoundBegun(int round) -> state.cleared().with(Phase.DRAFTING, round);
-            case GameEvent.BriefingRead(SeatId seat) -> state.withRead(GameState.plus(state.read(), seat.value()));
-            case GameEvent.OrderDrafted(SeatId by, RoleId role, int round, Order order) ->
-                state.withDrafts(GameState.plus(state.drafts(), role, order));
-            case GameEvent.NoteWritten(SeatId by, RoleId role, String key) -> noted(state, role, key);
-            case GameEvent.OrderSealed(SeatId by, RoleId role, int round, Order order) ->
-                state.withSealed(GameState.plus(state.sealed(), role, order));
-            case GameEvent.RoundClosed(int round, var defaults) -> closed(state, round, defaults);
-            case GameEvent.OrdersRevealed(int round, var orders) ->
-                lastRound(state, last -> new GameState.Played(last.defaults(), orders, Map.of()));
-            case GameEvent.RoundScored(int round, var scores) ->
-                lastRound(state, last -> new GameState.Played(last.defaults(), last.orders(), scores));
-            case GameEvent.Finished finished -> state.with(Phase.FINISHED, state.round());
+            case GameEvent.Opened opened -> Fold.opened(opened);
+            case GameEvent.SeatTaken(var seat, var role) -> state.withSeat(seat, role);
+            case GameEvent.PhaseBegun begun -> Fold.begun(state, begun);
+            case GameEvent.Paused(Instant at) -> Fold.paused(state, at);
+            case GameEvent.Resumed(Instant at) -> Fold.resumed(state, at);
+            case GameEvent.Extended(Instant until) -> Fold.until(state, until);
+            case GameEvent.BriefingRead(var seat) -> state.withRead(GameState.plus(state.read(), seat.value()));
+            case GameEvent.ForecastGiven(var seat, int round, String question, var answer) ->
+                state.with(new GivenForecast(seat, round, question, answer));
+            case GameEvent.CardDrawn card -> state.with(card);
+            case GameEvent.IntelligenceGathered(int round, var estimates) -> state.withEstimates(estimates);
+            case GameEvent.OfTeam team -> Fold.team(state, team);
+            case GameEvent.OfTalk said -> state.with(Fold.talk(state.talk(), said));
+            case GameEvent.OfOffer offer -> state.with(Fold.offer(state.negotiation(), offer));
+            case GameEvent.OfRound told -> Fold.round(state, told);
+            case GameEvent.Finished finished -> Fold.ended(state, Phase.FINISHED);
         };
-    }
-
-    private static GameState noted(GameState state, RoleId role, String key) {
-        List<String> notes = GameState.plus(state.notes().getOrDefault(role, List.of()), key);
-        return state.withNotes(GameState.plus(state.notes(), role, notes));
-    }
-
-    private static GameState closed(GameState state, int round, Map<RoleId, GameEvent.DefaultRule> defaults) {
-        GameState.Played played = new GameState.Played(defaults, Map.of(), Map.of());
-        return state.cleared().with(Phase.REVEALED, round).withPlayed(GameState.plus(state.played(), played));
-    }
-
-    private static GameState lastRound(GameState state, UnaryOperator<GameState.Played> change) {
-        List<GameState.Played> before = state.played().subList(0, state.played().size() - 1);
-        return state.withPlayed(
-                GameState.plus(before, change.apply(state.played().getLast())));
     }
 }

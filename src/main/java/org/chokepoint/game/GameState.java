@@ -1,5 +1,6 @@
 package org.chokepoint.game;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -9,43 +10,64 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import org.chokepoint.account.Actor;
 import org.chokepoint.account.SeatId;
 import org.chokepoint.account.UserId;
+import org.chokepoint.negotiation.Negotiation;
 import org.chokepoint.scenario.LeverId;
 import org.chokepoint.scenario.Order;
 import org.chokepoint.scenario.Role;
 import org.chokepoint.scenario.RoleId;
 import org.chokepoint.scenario.Scenario;
-import org.chokepoint.scenario.Score;
 import org.jspecify.annotations.Nullable;
 
-/** A game as its events tell it. Immutable; {@code orders} has the revealed orders of all roles, one per round played. */
+/**
+ * A game as its events tell it. Immutable. {@code seats} stand in the order in which they were taken; {@code estimates} are those of
+ * intelligence cards, by their ids.
+ */
 public record GameState(
-        Phase phase,
-        int round,
+        Stage stage,
         GameEvent.@Nullable Opened opened,
         Map<String, RoleId> seats,
         Set<String> read,
-        Map<RoleId, Order> drafts,
-        Map<RoleId, Order> sealed,
-        Map<RoleId, List<String>> notes,
-        List<Played> played) {
+        Map<RoleId, TeamState> teams,
+        Negotiation negotiation,
+        List<Played> played,
+        List<GameEvent.CardDrawn> cards,
+        Map<String, Double> estimates,
+        Talk talk,
+        List<GivenForecast> forecasts) {
 
-    /** A round that is over. */
-    public record Played(
-            Map<RoleId, GameEvent.DefaultRule> defaults, Map<RoleId, Order> orders, Map<RoleId, Score> scores) {}
-
-    public static final GameState NEW =
-            new GameState(Phase.NEW, 0, null, Map.of(), Set.of(), Map.of(), Map.of(), Map.of(), List.of());
+    public static final GameState NEW = new GameState(
+            new Stage(Phase.NEW, 0, Instant.EPOCH, Optional.empty(), Optional.empty()),
+            null,
+            Map.of(),
+            Set.of(),
+            Map.of(),
+            Negotiation.NONE,
+            List.of(),
+            List.of(),
+            Map.of(),
+            Talk.NONE,
+            List.of());
 
     public GameState {
-        seats = Collections.unmodifiableMap(new TreeMap<>(seats));
+        seats = Collections.unmodifiableMap(new LinkedHashMap<>(seats));
         read = Collections.unmodifiableSet(new TreeSet<>(read));
-        drafts = Collections.unmodifiableMap(new TreeMap<>(drafts));
-        sealed = Collections.unmodifiableMap(new TreeMap<>(sealed));
-        notes = Collections.unmodifiableMap(new TreeMap<>(notes));
+        teams = Collections.unmodifiableMap(new TreeMap<>(teams));
         played = List.copyOf(played);
+        cards = List.copyOf(cards);
+        estimates = Collections.unmodifiableMap(new TreeMap<>(estimates));
+        forecasts = List.copyOf(forecasts);
+    }
+
+    public Phase phase() {
+        return stage.phase();
+    }
+
+    public int round() {
+        return stage.round();
     }
 
     Optional<RoleId> roleOf(SeatId seat) {
@@ -53,7 +75,7 @@ public record GameState(
     }
 
     boolean isInstructor(UserId user) {
-        return opened != null && opened.instructor().equals(user);
+        return opened != null && opened.instructor().filter(user::equals).isPresent();
     }
 
     GameEvent.Opened opening() {
@@ -63,6 +85,14 @@ public record GameState(
         return opened;
     }
 
+    Settings settings() {
+        return opening().settings();
+    }
+
+    TeamState team(RoleId role) {
+        return teams.getOrDefault(role, TeamState.EMPTY);
+    }
+
     /** The orders of all rounds played, each of all roles together. */
     public List<Order> history() {
         return played.stream().map(round -> together(round.orders())).toList();
@@ -70,8 +100,13 @@ public record GameState(
 
     /** The levels of a role that are in force now. */
     Order present(Role role) {
-        if (!played.isEmpty()) {
-            Order last = played.getLast().orders().get(role.id());
+        return present(role, played.size());
+    }
+
+    /** The levels of a role that were in force when so many rounds were over. */
+    Order present(Role role, int rounds) {
+        if (rounds > 0) {
+            Order last = played.get(rounds - 1).orders().get(role.id());
             if (last != null) {
                 return last;
             }
@@ -80,6 +115,11 @@ public record GameState(
         role.levers()
                 .forEach(lever -> levels.put(lever.id(), opening().present().level(lever.id())));
         return new Order(levels);
+    }
+
+    /** The newest draft of a role, or what is in force. */
+    Order drafted(Role role) {
+        return team(role.id()).newest().map(DraftVersion::order).orElseGet(() -> present(role));
     }
 
     /** What a role may spend in the round to come: its budget and, up to a third of it, what was left. */
@@ -95,25 +135,27 @@ public record GameState(
         return budget + carried;
     }
 
-    List<SeatId> team(RoleId role) {
+    List<SeatId> members(RoleId role) {
         return seats.entrySet().stream()
                 .filter(seat -> seat.getValue().equals(role))
                 .map(seat -> new SeatId(seat.getKey()))
                 .toList();
     }
 
-    /** The game as it stood when a round began. */
-    GameState before(int past) {
-        return new GameState(phase, past, opened, seats, read, Map.of(), Map.of(), notes, played.subList(0, past - 1));
+    int sealed() {
+        return (int) teams.values().stream()
+                .filter(team -> team.sealed().isPresent())
+                .count();
     }
 
     /** Who this actor is in this game. */
     public Viewer viewer(Actor actor) {
         return switch (actor) {
             case Actor.Player(SeatId seat) ->
-                roleOf(seat).<Viewer>map(Viewer.Member::new).orElseGet(Viewer.Projector::new);
+                roleOf(seat).<Viewer>map(role -> new Viewer.Member(role, seat)).orElseGet(Viewer.Projector::new);
             case Actor.Instructor(UserId user) -> isInstructor(user) ? new Viewer.Instructor() : new Viewer.Projector();
             case Actor.Visitor visitor -> new Viewer.Projector();
+            case Actor.System system -> new Viewer.Projector();
         };
     }
 
@@ -125,41 +167,69 @@ public record GameState(
         return all;
     }
 
-    GameState with(Phase nextPhase, int nextRound) {
-        return new GameState(nextPhase, nextRound, opened, seats, read, drafts, sealed, notes, played);
+    GameState with(Stage next) {
+        return new GameState(next, opened, seats, read, teams, negotiation, played, cards, estimates, talk, forecasts);
     }
 
     GameState withOpened(GameEvent.Opened opening) {
-        return new GameState(phase, round, opening, seats, read, drafts, sealed, notes, played);
+        return new GameState(
+                stage, opening, seats, read, teams, negotiation, played, cards, estimates, talk, forecasts);
     }
 
-    GameState withSeats(Map<String, RoleId> taken) {
-        return new GameState(phase, round, opened, taken, read, drafts, sealed, notes, played);
+    GameState withSeat(SeatId seat, RoleId role) {
+        Map<String, RoleId> taken = new LinkedHashMap<>(seats);
+        taken.put(seat.value(), role);
+        return new GameState(stage, opened, taken, read, teams, negotiation, played, cards, estimates, talk, forecasts);
     }
 
     GameState withRead(Set<String> readers) {
-        return new GameState(phase, round, opened, seats, readers, drafts, sealed, notes, played);
+        return new GameState(
+                stage, opened, seats, readers, teams, negotiation, played, cards, estimates, talk, forecasts);
     }
 
-    GameState withDrafts(Map<RoleId, Order> orders) {
-        return new GameState(phase, round, opened, seats, read, orders, sealed, notes, played);
+    GameState withTeam(RoleId role, UnaryOperator<TeamState> change) {
+        Map<RoleId, TeamState> changed = plus(teams, role, change.apply(team(role)));
+        return withTeams(changed);
     }
 
-    GameState withSealed(Map<RoleId, Order> orders) {
-        return new GameState(phase, round, opened, seats, read, drafts, orders, notes, played);
+    GameState withTeams(Map<RoleId, TeamState> changed) {
+        return new GameState(
+                stage, opened, seats, read, changed, negotiation, played, cards, estimates, talk, forecasts);
     }
 
-    GameState withNotes(Map<RoleId, List<String>> keys) {
-        return new GameState(phase, round, opened, seats, read, drafts, sealed, keys, played);
+    GameState with(Negotiation changed) {
+        return new GameState(stage, opened, seats, read, teams, changed, played, cards, estimates, talk, forecasts);
     }
 
     GameState withPlayed(List<Played> rounds) {
-        return new GameState(phase, round, opened, seats, read, drafts, sealed, notes, rounds);
+        return new GameState(stage, opened, seats, read, teams, negotiation, rounds, cards, estimates, talk, forecasts);
     }
 
-    /** Without what was open in a round: drafts and sealed orders. */
-    GameState cleared() {
-        return new GameState(phase, round, opened, seats, read, Map.of(), Map.of(), notes, played);
+    GameState withLast(UnaryOperator<Played> change) {
+        List<Played> before = played.subList(0, played.size() - 1);
+        return withPlayed(plus(before, change.apply(played.getLast())));
+    }
+
+    GameState with(GameEvent.CardDrawn card) {
+        return new GameState(
+                stage, opened, seats, read, teams, negotiation, played, plus(cards, card), estimates, talk, forecasts);
+    }
+
+    GameState withEstimates(Map<String, Double> more) {
+        Map<String, Double> all = new TreeMap<>(estimates);
+        all.putAll(more);
+        return new GameState(stage, opened, seats, read, teams, negotiation, played, cards, all, talk, forecasts);
+    }
+
+    GameState with(Talk said) {
+        return new GameState(stage, opened, seats, read, teams, negotiation, played, cards, estimates, said, forecasts);
+    }
+
+    GameState with(GivenForecast forecast) {
+        List<GivenForecast> all = new ArrayList<>(forecasts);
+        all.removeIf(forecast::replaces);
+        all.add(forecast);
+        return new GameState(stage, opened, seats, read, teams, negotiation, played, cards, estimates, talk, all);
     }
 
     static <K extends Comparable<K>, V> Map<K, V> plus(Map<K, V> map, K key, V value) {

@@ -1,11 +1,13 @@
 package org.chokepoint.game;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.IntStream;
+import java.util.OptionalDouble;
+import java.util.Set;
 import org.chokepoint.account.SeatId;
+import org.chokepoint.negotiation.Bargain;
 import org.chokepoint.scenario.Order;
 import org.chokepoint.scenario.Role;
 import org.chokepoint.scenario.RoleId;
@@ -13,137 +15,127 @@ import org.chokepoint.scenario.Scenario;
 import org.chokepoint.scenario.Score;
 
 /**
- * All that one viewer may know of a game. There is no field for what a viewer may not know: before a round closes, no
- * view but a member's own holds an order, a draft or a note.
+ * All that one viewer may know of a game. There is no field for what a viewer may not know. Texts lie beside the log under the keys
+ * that a view names.
  */
 public sealed interface GameView {
 
     /** What everybody may know. */
     Table table();
 
-    /** The public state: where the game stands, how many teams have sealed, and the rounds that are over. */
+    /**
+     * The public state. {@code deals} are the public ones and those that were broken; {@code cards} what has happened, in its order;
+     * {@code sealed} how many teams have sealed.
+     */
     record Table(
             String scenario,
             String title,
+            Settings settings,
             Phase phase,
             int round,
             int rounds,
+            Timing timing,
             int sealed,
             int teams,
-            List<Reveal> reveals) {
+            List<Reveal> reveals,
+            List<Talk.Statement> statements,
+            List<Bargain> deals,
+            List<Drawn> cards) {}
 
-        public Table {
-            reveals = List.copyOf(reveals);
-        }
-    }
+    /** When the phase ends by itself, and since when the game is paused. */
+    record Timing(Optional<Instant> until, Optional<Instant> pausedAt) {}
 
-    /** A round that is over: what each role ordered, after what, by which rule where it had not sealed, and the scores. */
-    record Reveal(int round, Map<RoleId, Moves> moves, Map<RoleId, Score> scores) {}
+    /** A card that was drawn, or thrown in by the instructor. */
+    record Drawn(String card, int round, boolean thrownIn) {}
+
+    /**
+     * A round that is over. {@code announced} is what each role announced for the next round, {@code kept} whether it kept what it had
+     * announced for this one; {@code outcomes} answer the questions by their ids.
+     */
+    record Reveal(
+            int round,
+            Map<RoleId, Moves> moves,
+            Map<RoleId, Score> scores,
+            Map<RoleId, Order> announced,
+            Map<RoleId, Boolean> kept,
+            Map<String, Double> outcomes) {}
 
     /** {@code before} are the levels in force until then. */
-    record Moves(Order before, Order after, Optional<GameEvent.DefaultRule> byRule) {}
+    record Moves(Order before, Order after, Optional<DefaultRule> byRule) {}
 
-    /** The view of a team. Texts of notes lie beside the log under their keys. */
+    /** The view of one member of a team. */
     record Member(
             Table table,
             Role role,
+            SeatId seat,
             String background,
-            List<SeatId> team,
+            Team team,
             Order present,
             double purse,
-            Optional<Order> draft,
-            Optional<Order> sealed,
+            Drafting drafting,
+            Optional<Receipt> sealed,
+            Optional<ByRule> missed,
+            Appealing appeal,
+            List<Bargain> offers,
+            List<Talk.Letter> letters,
+            List<Report> intelligence,
+            Map<RoleId, Stance> assumptions,
+            List<Forecasted> forecasts,
+            List<Talk.Memo> memos,
             List<String> notes)
             implements GameView {}
 
-    /** The view of the instructor: who is ready, not what anybody is about to order. */
-    record Instructor(Table table, List<TeamStatus> teams) implements GameView {}
+    /** {@code holders} lacks the offices that belong to everybody; {@code mine} are those that this seat may use. */
+    record Team(List<SeatId> seats, Map<Office, SeatId> holders, Set<Office> mine) {}
 
-    /** How far a team is in the present round. */
-    record TeamStatus(RoleId role, String name, List<SeatId> seats, int read, boolean drafted, boolean sealed) {}
+    /**
+     * The draft of a team; version 0 are the levels in force, before anybody has drafted. {@code turned} are the keys that the newest
+     * version has, of {@code keys} that it needs.
+     */
+    record Drafting(int version, Order order, Order next, List<DraftVersion> history, List<SeatId> turned, int keys) {}
+
+    /** A card of the scenario's intelligence, with the number that its text leaves open. */
+    record Report(String card, OptionalDouble estimate) {}
+
+    /**
+     * A question of a round: one's own answer; and after the round its outcome, one's own loss, where less is better, and the answers of
+     * the whole class without names, in the order of their values.
+     */
+    record Forecasted(
+            int round,
+            String question,
+            Optional<Answer> own,
+            OptionalDouble outcome,
+            OptionalDouble loss,
+            List<Answer> everybody) {}
+
+    /** The view of the instructor: who is ready, what is said and offered, and what is wrong; not what anybody is about to order. */
+    record Instructor(
+            Table table,
+            List<TeamStatus> teams,
+            List<Talk.Letter> letters,
+            List<Bargain> offers,
+            List<Talk.Problem> problems)
+            implements GameView {}
+
+    /** How far a team is in the present round; {@code turned} counts the keys in its draft. */
+    record TeamStatus(
+            RoleId role,
+            String name,
+            List<SeatId> seats,
+            Map<Office, SeatId> holders,
+            int read,
+            boolean drafted,
+            int turned,
+            boolean sealed,
+            Optional<DefaultRule> missed,
+            Appealing appeal) {}
 
     /** The view of the projector: seats by role as counts. */
     record Projector(Table table, Map<RoleId, Integer> seats) implements GameView {}
 
     /** The projection of a state for a viewer. */
     static GameView of(Scenario scenario, GameState state, Viewer viewer) {
-        Table table = table(scenario, state);
-        return switch (viewer) {
-            case Viewer.Member(RoleId role) -> member(scenario, state, table, scenario.role(role));
-            case Viewer.Instructor instructor ->
-                new Instructor(
-                        table,
-                        scenario.roles().stream()
-                                .map(role -> status(state, role))
-                                .toList());
-            case Viewer.Projector projector -> new Projector(table, counts(scenario, state));
-        };
-    }
-
-    private static Table table(Scenario scenario, GameState state) {
-        return new Table(
-                scenario.slug(),
-                scenario.title(),
-                state.phase(),
-                state.round(),
-                scenario.calendar().rounds(),
-                state.sealed().size(),
-                scenario.roles().size(),
-                reveals(scenario, state));
-    }
-
-    private static List<Reveal> reveals(Scenario scenario, GameState state) {
-        return IntStream.rangeClosed(1, state.played().size())
-                .mapToObj(round -> reveal(scenario, state, round))
-                .toList();
-    }
-
-    private static Reveal reveal(Scenario scenario, GameState state, int round) {
-        GameState.Played played = state.played().get(round - 1);
-        GameState before = state.before(round);
-        Map<RoleId, Moves> moves = new TreeMap<>();
-        for (Role role : scenario.roles()) {
-            Order after = played.orders().get(role.id());
-            if (after != null) {
-                Optional<GameEvent.DefaultRule> rule =
-                        Optional.ofNullable(played.defaults().get(role.id()));
-                moves.put(role.id(), new Moves(before.present(role), after, rule));
-            }
-        }
-        return new Reveal(round, moves, played.scores());
-    }
-
-    private static Member member(Scenario scenario, GameState state, Table table, Role role) {
-        return new Member(
-                table,
-                role,
-                scenario.background(),
-                state.team(role.id()),
-                state.present(role),
-                state.purse(scenario, role),
-                Optional.ofNullable(state.drafts().get(role.id())),
-                Optional.ofNullable(state.sealed().get(role.id())),
-                state.notes().getOrDefault(role.id(), List.of()));
-    }
-
-    private static TeamStatus status(GameState state, Role role) {
-        List<SeatId> team = state.team(role.id());
-        int read = (int) team.stream()
-                .filter(seat -> state.read().contains(seat.value()))
-                .count();
-        return new TeamStatus(
-                role.id(),
-                role.name(),
-                team,
-                read,
-                state.drafts().containsKey(role.id()),
-                state.sealed().containsKey(role.id()));
-    }
-
-    private static Map<RoleId, Integer> counts(Scenario scenario, GameState state) {
-        Map<RoleId, Integer> counts = new TreeMap<>();
-        scenario.roles()
-                .forEach(role -> counts.put(role.id(), state.team(role.id()).size()));
-        return counts;
+        return new Projection(scenario, state).of(viewer);
     }
 }

@@ -3,37 +3,57 @@ package org.chokepoint.game;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.chokepoint.account.Actor;
 import org.chokepoint.account.SeatId;
 import org.chokepoint.account.UserId;
 import org.chokepoint.dynamics.Run;
+import org.chokepoint.scenario.Outlook;
+import org.chokepoint.scenario.RoleId;
 import org.chokepoint.scenario.Scenario;
 
 /** The door to games. */
 public interface Games {
 
     /** @throws IllegalArgumentException for a scenario that is not there */
-    GameId open(String scenario, UserId instructor, long seed);
+    GameId open(String scenario, UserId instructor, long seed, Settings settings);
+
+    /** As the scenario says, untimed. */
+    default GameId open(String scenario, UserId instructor, long seed) {
+        return open(scenario, instructor, seed, Settings.of(scenario(scenario)));
+    }
+
+    /** A game for one: the seat plays a role, bots play the others, nobody instructs; it moves on when the player has sealed. */
+    GameId openSolo(String scenario, RoleId role, SeatId seat, long seed);
 
     boolean exists(GameId game);
 
     /** @throws org.chokepoint.events.VersionConflict when others came first too many times */
     Decision handle(GameId game, Actor actor, GameCommand command);
 
-    /** Writes a note to one's own team. Its text lies beside the log. */
-    Decision note(GameId game, Actor actor, String text);
+    /** Writes a text under a new key beside the log and handles the command that names it, such as {@code GameCommand.State::new}. */
+    Decision write(GameId game, Actor actor, String text, Function<String, GameCommand> naming);
 
     /** All that this actor may know. */
     GameView view(GameId game, Actor actor);
 
-    /** The texts of notes that the actor's own view names, in their order; an erased one is missing. */
-    List<String> notes(GameId game, Actor actor);
+    /** The texts that the actor's own view names, by their keys; an erased one is missing. */
+    Map<String, String> texts(GameId game, Actor actor);
 
     /** The names of the seats that the actor's own view shows: one's team, or for the instructor all. */
     Map<SeatId, String> names(GameId game, Actor actor);
 
     /** The curves after a round that is over: the world with all orders up to it. */
     Optional<Curves> curves(GameId game, int round);
+
+    /** What the draft of the player's team would do, the other teams as the team assumes them; nothing for who has no team. */
+    Optional<Outlook> preview(GameId game, Actor actor);
+
+    /** What the analysts of the player's role expect if nobody changes anything; nothing for who has no team. */
+    Optional<Outlook> forecast(GameId game, Actor actor);
+
+    /** What the player reads of a round that is over; nothing for who has no team. */
+    Optional<Reading> reading(GameId game, Actor actor, int round);
 
     List<Scenario> scenarios();
 

@@ -6,6 +6,7 @@
             "content",
             "dynamics",
             "scenario",
+            "negotiation",
             "account",
             "ui",
             "ui :: page",

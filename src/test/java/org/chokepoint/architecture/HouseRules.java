@@ -28,6 +28,7 @@ record HouseRules(String base) {
             "search",
             "reader",
             "scenario",
+            "negotiation",
             "game",
             "balance",
             "classroom");

@@ -14,6 +14,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.chokepoint.account.Actor;
 import org.chokepoint.account.CurrentActor;
 import org.chokepoint.account.UserId;
@@ -26,6 +27,7 @@ import org.chokepoint.game.GameCommand;
 import org.chokepoint.game.GameId;
 import org.chokepoint.game.GameView;
 import org.chokepoint.game.Games;
+import org.chokepoint.game.Phase;
 import org.chokepoint.game.Refusal;
 import org.chokepoint.ui.Addresses;
 import org.chokepoint.ui.live.LiveStreams;
@@ -125,8 +127,9 @@ class ControlPage extends Div implements HasUrlParameter<String>, HasDynamicTitl
         GameView.Table table = view.table();
         return switch (table.phase()) {
             case NEW, LOBBY -> texts.get("classroom.control.seated", seated);
-            case DRAFTING -> texts.get("classroom.control.ready", table.sealed(), table.teams());
-            case REVEALED -> texts.get("classroom.control.played", table.round());
+            case BRIEFING, DRAFTING, SEALING, APPEALS ->
+                texts.get("classroom.control.ready", table.sealed(), table.teams());
+            case READING -> texts.get("classroom.control.played", table.round());
             case FINISHED -> texts.get("classroom.control.finished");
         };
     }
@@ -136,20 +139,20 @@ class ControlPage extends Div implements HasUrlParameter<String>, HasDynamicTitl
             case NEW, LOBBY ->
                 line(
                         texts.get("classroom.control.due.lobby"),
-                        button("begin", new GameCommand.BeginRound(), game, table.round() + 1));
-            case DRAFTING ->
+                        button("begin", () -> advance(game, Phase.DRAFTING), table.round() + 1));
+            case BRIEFING, DRAFTING, SEALING, APPEALS ->
                 line(
                         texts.get("classroom.control.due.drafting"),
-                        button("close", new GameCommand.CloseRound(), game, table.round()));
-            case REVEALED ->
+                        button("close", () -> advance(game, Phase.READING), table.round()));
+            case READING ->
                 table.round() < table.rounds()
                         ? line(
                                 texts.get("classroom.control.due.revealed"),
-                                button("finish", new GameCommand.Finish(), game, table.round()),
-                                button("begin", new GameCommand.BeginRound(), game, table.round() + 1))
+                                button("finish", () -> finish(game), table.round()),
+                                button("begin", () -> advance(game, Phase.DRAFTING), table.round() + 1))
                         : line(
                                 texts.get("classroom.control.due.last"),
-                                button("finish", new GameCommand.Finish(), game, table.round()));
+                                button("finish", () -> finish(game), table.round()));
             case FINISHED -> line(texts.get("classroom.control.due.finished"));
         };
     }
@@ -163,10 +166,23 @@ class ControlPage extends Div implements HasUrlParameter<String>, HasDynamicTitl
         return new Component[] {new Paragraph(text), act};
     }
 
-    private Button button(String id, GameCommand command, GameId game, int round) {
+    private Decision finish(GameId game) {
+        return games.handle(game, actor, new GameCommand.Finish());
+    }
+
+    /** From phase to phase until the game stands where it should. */
+    private Decision advance(GameId game, Phase goal) {
+        GameView.Table table = games.view(game, actor).table();
+        Decision decision = games.handle(game, actor, new GameCommand.MoveOn(table.round(), table.phase()));
+        return decision instanceof Decision.Rejected
+                        || games.view(game, actor).table().phase() == goal
+                ? decision
+                : advance(game, goal);
+    }
+
+    private Button button(String id, Supplier<Decision> command, int round) {
         Button button = new Button(texts.get("classroom.control." + id, round), click -> {
-            Decision decision = games.handle(game, actor, command);
-            if (decision instanceof Decision.Rejected(Refusal refusal)) {
+            if (command.get() instanceof Decision.Rejected(Refusal refusal)) {
                 refused.setText(texts.get("game.refused." + refusal.reason().name(), refusal.amount()));
                 refused.setVisible(true);
             }

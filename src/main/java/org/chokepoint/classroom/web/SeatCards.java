@@ -40,7 +40,7 @@ class SeatCards {
                 place.classroom().code().value(),
                 place.game(),
                 new SeatCard.RoleCard(role.id().value(), role.name(), role.nameZh(), role.want()),
-                others(place, member.team()));
+                others(place, member.team().seats()));
     }
 
     private List<String> others(Place place, List<SeatId> team) {

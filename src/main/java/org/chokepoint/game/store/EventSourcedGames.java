@@ -3,10 +3,12 @@ package org.chokepoint.game.store;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.chokepoint.account.Actor;
 import org.chokepoint.account.SeatId;
 import org.chokepoint.account.UserId;
@@ -24,10 +26,16 @@ import org.chokepoint.game.GameId;
 import org.chokepoint.game.GameState;
 import org.chokepoint.game.GameView;
 import org.chokepoint.game.Games;
-import org.chokepoint.scenario.Course;
+import org.chokepoint.game.Reading;
+import org.chokepoint.game.Settings;
+import org.chokepoint.game.TextKeys;
+import org.chokepoint.scenario.Outlook;
+import org.chokepoint.scenario.Role;
+import org.chokepoint.scenario.RoleId;
 import org.chokepoint.scenario.Scenario;
 import org.chokepoint.scenario.Scenarios;
 import org.chokepoint.scenario.World;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Repository;
 
 /** Folds the log, decides, appends; when somebody else was first, folds and decides again. */
@@ -39,12 +47,18 @@ class EventSourcedGames implements Games {
     private final EventLog log;
     private final Scenarios scenarios;
     private final Folded<GameState> folded;
-    private final Map<String, World> worlds = new ConcurrentHashMap<>();
-    private final Clock clock = Clock.systemUTC();
+    private final Map<String, Game> games = new ConcurrentHashMap<>();
+    private final Clock clock;
 
+    @Autowired
     EventSourcedGames(EventLog log, Scenarios scenarios) {
+        this(log, scenarios, Clock.systemUTC());
+    }
+
+    EventSourcedGames(EventLog log, Scenarios scenarios, Clock clock) {
         this.log = log;
         this.scenarios = scenarios;
+        this.clock = clock;
         this.folded = new Folded<>(
                 log,
                 GameState.NEW,
@@ -54,11 +68,32 @@ class EventSourcedGames implements Games {
     }
 
     @Override
-    public GameId open(String scenario, UserId instructor, long seed) {
+    public GameId open(String scenario, UserId instructor, long seed, Settings settings) {
+        return open(new Actor.Instructor(instructor), new GameCommand.Open(scenario, seed, settings, Map.of()));
+    }
+
+    @Override
+    public GameId openSolo(String scenario, RoleId role, SeatId seat, long seed) {
+        Map<RoleId, String> bots = new LinkedHashMap<>();
+        Map<RoleId, SeatId> seated = new LinkedHashMap<>();
+        for (Role other : scenario(scenario).roles()) {
+            boolean own = other.id().equals(role);
+            seated.put(other.id(), own ? seat : botSeat(other.id()));
+            if (!own) {
+                bots.put(other.id(), "history");
+            }
+        }
+        Settings settings = Settings.of(scenario(scenario)).withBots(bots);
+        return open(new Actor.System(), new GameCommand.Open(scenario, seed, settings, seated));
+    }
+
+    private static SeatId botSeat(RoleId role) {
+        return new SeatId("bot-" + role.value().toLowerCase(Locale.ROOT));
+    }
+
+    private GameId open(Actor actor, GameCommand.Open open) {
         GameId game = new GameId(UUID.randomUUID().toString());
-        Actor actor = new Actor.Instructor(instructor);
-        Decision decision = new Game(scenario(scenario), world(scenario))
-                .decide(GameState.NEW, actor, new GameCommand.Open(scenario, seed));
+        Decision decision = game(open.scenario()).decide(GameState.NEW, actor, open, clock.instant());
         if (!(decision instanceof Decision.Accepted(List<GameEvent> events))) {
             throw new IllegalStateException("a new game was not opened: " + decision);
         }
@@ -77,16 +112,16 @@ class EventSourcedGames implements Games {
     }
 
     @Override
-    public Decision note(GameId game, Actor actor, String text) {
+    public Decision write(GameId game, Actor actor, String text, Function<String, GameCommand> naming) {
         String key = UUID.randomUUID().toString();
-        return handle(game, actor, new GameCommand.WriteNote(key), List.of(new Text(key, text)));
+        return handle(game, actor, naming.apply(key), List.of(new Text(key, text)));
     }
 
     private Decision handle(GameId game, Actor actor, GameCommand command, List<Text> texts) {
         for (int tried = 1; ; tried++) {
             Folded.At<GameState> at = folded.of(game.stream());
             String scenario = scenarioOf(at.state());
-            Decision decision = new Game(scenario(scenario), world(scenario)).decide(at.state(), actor, command);
+            Decision decision = game(scenario).decide(at.state(), actor, command, clock.instant());
             if (!(decision instanceof Decision.Accepted(List<GameEvent> events)) || events.isEmpty()) {
                 return decision;
             }
@@ -108,18 +143,18 @@ class EventSourcedGames implements Games {
     }
 
     @Override
-    public List<String> notes(GameId game, Actor actor) {
-        return view(game, actor) instanceof GameView.Member member
-                ? member.notes().stream()
-                        .flatMap(key -> log.text(game.stream(), key).stream())
-                        .toList()
-                : List.of();
+    public Map<String, String> texts(GameId game, Actor actor) {
+        Map<String, String> all = log.texts(game.stream());
+        Map<String, String> named = new LinkedHashMap<>();
+        TextKeys.of(view(game, actor))
+                .forEach(key -> Optional.ofNullable(all.get(key)).ifPresent(text -> named.put(key, text)));
+        return named;
     }
 
     @Override
     public Map<SeatId, String> names(GameId game, Actor actor) {
         List<SeatId> seats = switch (view(game, actor)) {
-            case GameView.Member member -> member.team();
+            case GameView.Member member -> member.team().seats();
             case GameView.Instructor instructor ->
                 instructor.teams().stream()
                         .flatMap(team -> team.seats().stream())
@@ -139,9 +174,22 @@ class EventSourcedGames implements Games {
         if (round < 1 || round > state.played().size()) {
             return Optional.empty();
         }
-        World world = world(scenarioOf(state));
-        return Optional.of(
-                new Curves(world.run(Course.of(state.history().subList(0, round))), world.reference(List.of())));
+        return Optional.of(game(scenarioOf(state)).curves(state, round));
+    }
+
+    @Override
+    public Optional<Outlook> preview(GameId game, Actor actor) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Outlook> forecast(GameId game, Actor actor) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Reading> reading(GameId game, Actor actor, int round) {
+        return Optional.empty();
     }
 
     @Override
@@ -156,9 +204,12 @@ class EventSourcedGames implements Games {
                 .orElseThrow(() -> new IllegalArgumentException("there is no scenario '" + slug + "'"));
     }
 
-    private World world(String slug) {
-        return worlds.computeIfAbsent(
-                slug, key -> new World(scenario(key), scenarios.modelOf(scenario(key)), Model::run));
+    private Game game(String slug) {
+        return games.computeIfAbsent(slug, key -> {
+            Scenario scenario = scenario(key);
+            World world = new World(scenario, scenarios.modelOf(scenario), Model::run);
+            return new Game(scenario, world, scenarios.uncertain(scenario));
+        });
     }
 
     private static String scenarioOf(GameState state) {

@@ -2,6 +2,7 @@ package org.chokepoint.game.ui;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.chokepoint.account.Actor;
 import org.chokepoint.account.SeatId;
@@ -30,18 +31,23 @@ record Desk(Games games, GameId game, Actor.Player player, Texts texts) {
     }
 
     Decision note(String text) {
-        return games.note(game, player, text);
+        return games.write(game, player, text, GameCommand.WriteNote::new);
     }
 
     List<String> notes() {
-        return games.notes(game, player);
+        Map<String, String> written = games.texts(game, player);
+        return view() instanceof GameView.Member member
+                ? member.notes().stream()
+                        .flatMap(key -> Optional.ofNullable(written.get(key)).stream())
+                        .toList()
+                : List.of();
     }
 
     /** The names of a team, one's own marked and first. */
     List<String> names(GameView.Member member) {
         Map<SeatId, String> names = games.names(game, player);
         String own = texts.get("game.team.you", names.getOrDefault(player.seat(), ""));
-        Stream<String> others = member.team().stream()
+        Stream<String> others = member.team().seats().stream()
                 .filter(seat -> !seat.equals(player.seat()) && names.containsKey(seat))
                 .map(names::get);
         return Stream.concat(Stream.of(own), others).toList();

@@ -47,7 +47,7 @@ class DraftPanel extends PlayPanel {
 
     @Override
     void update(GameView.Member member) {
-        Order order = member.draft().orElse(member.present());
+        Order order = member.drafting().order();
         levers.forEach((lever, panel) -> {
             if (panel.now() != order.level(lever)) {
                 panel.show(order.level(lever));
@@ -102,16 +102,16 @@ class DraftPanel extends PlayPanel {
     private void change(LeverId lever, double level) {
         show(desk.act(new GameCommand.Draft(round, new Order(Map.of(lever, level)))));
         if (desk.view() instanceof GameView.Member member) {
-            budget.show(member.draft().orElse(member.present()));
+            budget.show(member.drafting().order());
         }
     }
 
     private void seal() {
         if (desk.view() instanceof GameView.Member member) {
             Decision decision =
-                    desk.act(new GameCommand.Seal(round, member.draft().orElse(member.present())));
+                    desk.act(new GameCommand.Sign(round, member.drafting().version()));
             show(decision);
-            if (decision instanceof Decision.Accepted) {
+            if (desk.view() instanceof GameView.Member now && now.sealed().isPresent()) {
                 sealed.run();
             }
         }

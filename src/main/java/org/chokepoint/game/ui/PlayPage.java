@@ -86,12 +86,12 @@ class PlayPage extends Div implements HasUrlParameter<String>, HasDynamicTitle {
 
     private PlayPanel panel(Desk own, GameView.Member member) {
         return switch (member.table().phase()) {
-            case NEW, LOBBY -> new BriefingPanel(own, member);
-            case DRAFTING ->
+            case NEW, LOBBY, BRIEFING -> new BriefingPanel(own, member);
+            case DRAFTING, SEALING, APPEALS ->
                 member.sealed()
-                        .<PlayPanel>map(order -> new ReceiptPanel(own, member, order))
+                        .<PlayPanel>map(receipt -> new ReceiptPanel(own, member, receipt.order()))
                         .orElseGet(() -> new DraftPanel(own, member, () -> render(own)));
-            case REVEALED, FINISHED -> new ResultPanel(own, member, curves(own, member.table()));
+            case READING, FINISHED -> new ResultPanel(own, member, curves(own, member.table()));
         };
     }
 

@@ -70,12 +70,12 @@ class ProjectorPage extends Main implements HasUrlParameter<String>, HasDynamicT
             content.removeAll();
             content.add(
                     switch (table.phase()) {
-                        case NEW, LOBBY ->
+                        case NEW, LOBBY, BRIEFING ->
                             new Component[] {
                                 new H1(texts.get("game.wall.lobby")), new Paragraph(texts.get("game.due.lobby"))
                             };
-                        case DRAFTING -> drafting(table);
-                        case REVEALED, FINISHED -> revealed(game, scenario, table);
+                        case DRAFTING, SEALING, APPEALS -> drafting(table);
+                        case READING, FINISHED -> revealed(game, scenario, table);
                     });
         }
         count.update(table);
@@ -83,9 +83,10 @@ class ProjectorPage extends Main implements HasUrlParameter<String>, HasDynamicT
 
     private String where(Scenario scenario, GameView.Table table) {
         return switch (table.phase()) {
-            case NEW, LOBBY -> table.title();
-            case DRAFTING -> Where.round(texts, table) + " \u00b7 " + Where.plays(texts, scenario, table);
-            case REVEALED, FINISHED ->
+            case NEW, LOBBY, BRIEFING -> table.title();
+            case DRAFTING, SEALING, APPEALS ->
+                Where.round(texts, table) + " \u00b7 " + Where.plays(texts, scenario, table);
+            case READING, FINISHED ->
                 texts.get(
                         "game.wall.played",
                         table.round(),

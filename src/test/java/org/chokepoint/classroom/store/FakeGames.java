@@ -5,12 +5,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.chokepoint.account.Actor;
 import org.chokepoint.account.SeatId;
 import org.chokepoint.account.UserId;
 import org.chokepoint.events.EventLog;
+import org.chokepoint.game.Appealing;
 import org.chokepoint.game.Decision;
 import org.chokepoint.game.GameCommand;
 import org.chokepoint.game.GameEvent;
@@ -18,8 +21,11 @@ import org.chokepoint.game.GameId;
 import org.chokepoint.game.GameView;
 import org.chokepoint.game.Games;
 import org.chokepoint.game.Phase;
+import org.chokepoint.game.Reading;
 import org.chokepoint.game.Refusal;
+import org.chokepoint.game.Settings;
 import org.chokepoint.scenario.Order;
+import org.chokepoint.scenario.Outlook;
 import org.chokepoint.scenario.Role;
 import org.chokepoint.scenario.RoleId;
 import org.chokepoint.scenario.Scenario;
@@ -33,6 +39,11 @@ record FakeGames(EventLog log, int places) implements Games {
     @Override
     public GameId open(String scenario, UserId owner, long seed) {
         return new GameId("game-" + Long.toHexString(seed));
+    }
+
+    @Override
+    public GameId open(String scenario, UserId owner, long seed, Settings settings) {
+        return open(scenario, owner, seed);
     }
 
     @Override
@@ -64,9 +75,39 @@ record FakeGames(EventLog log, int places) implements Games {
                 .filter(entry -> entry.getValue().equals(role))
                 .map(entry -> new SeatId(entry.getKey()))
                 .toList();
-        var table = new GameView.Table("decoupling", "Decoupling", Phase.LOBBY, 0, 4, 0, 4, List.of());
+        var table = new GameView.Table(
+                "decoupling",
+                "Decoupling",
+                Settings.plain(),
+                Phase.LOBBY,
+                0,
+                4,
+                new GameView.Timing(Optional.empty(), Optional.empty()),
+                0,
+                4,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
         return new GameView.Member(
-                table, role(role), "", team, NOTHING, 0, Optional.empty(), Optional.empty(), List.of());
+                table,
+                role(role),
+                team.getFirst(),
+                "",
+                new GameView.Team(team, Map.of(), Set.of()),
+                NOTHING,
+                0,
+                new GameView.Drafting(0, NOTHING, NOTHING, List.of(), List.of(), 1),
+                Optional.empty(),
+                Optional.empty(),
+                Appealing.NOT_ASKED,
+                List.of(),
+                List.of(),
+                List.of(),
+                Map.of(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     private static Role role(String id) {
@@ -90,13 +131,33 @@ record FakeGames(EventLog log, int places) implements Games {
     }
 
     @Override
-    public Decision note(GameId game, Actor actor, String text) {
+    public Decision write(GameId game, Actor actor, String text, Function<String, GameCommand> naming) {
         throw new UnsupportedOperationException("nobody writes here");
     }
 
     @Override
-    public List<String> notes(GameId game, Actor actor) {
-        return List.of();
+    public Map<String, String> texts(GameId game, Actor actor) {
+        return Map.of();
+    }
+
+    @Override
+    public GameId openSolo(String scenario, RoleId role, SeatId seat, long seed) {
+        throw new UnsupportedOperationException("nobody plays alone here");
+    }
+
+    @Override
+    public Optional<Outlook> preview(GameId game, Actor actor) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Outlook> forecast(GameId game, Actor actor) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Reading> reading(GameId game, Actor actor, int round) {
+        return Optional.empty();
     }
 
     @Override

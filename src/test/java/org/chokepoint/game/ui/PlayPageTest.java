@@ -20,10 +20,12 @@ import org.chokepoint.account.Actor;
 import org.chokepoint.account.CurrentActor;
 import org.chokepoint.account.SeatId;
 import org.chokepoint.account.UserId;
+import org.chokepoint.game.Decision;
 import org.chokepoint.game.GameCommand;
 import org.chokepoint.game.GameId;
 import org.chokepoint.game.GameView;
 import org.chokepoint.game.Games;
+import org.chokepoint.game.Phase;
 import org.chokepoint.ui.chart.LineChart;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -77,7 +79,7 @@ class PlayPageTest extends SpringBrowserlessTest {
         double before = lever.now();
         test(find(Button.class, lever).withText("+").single()).click();
         assertThat(lever.now()).isGreaterThan(before);
-        assertThat(member().draft().orElseThrow().levels()).containsValue(lever.now());
+        assertThat(member().drafting().order().levels()).containsValue(lever.now());
         assertThat(lever.getClassNames()).contains("changed");
         assertThat(text(page)).contains("left");
     }
@@ -91,7 +93,7 @@ class PlayPageTest extends SpringBrowserlessTest {
         assertThat(find(Paragraph.class).withId("refused").single().getText())
                 .matches("\\d+\\.\\d over budget\\. Lower a lever, then seal again\\.");
         assertThat(member().sealed()).isEmpty();
-        assertThat(member().draft().orElseThrow().levels().values()).containsOnly(1.0);
+        assertThat(member().drafting().order().levels().values()).containsOnly(1.0);
         assertThat(text(page)).contains("over budget");
     }
 
@@ -101,7 +103,7 @@ class PlayPageTest extends SpringBrowserlessTest {
         open();
         test(find(Button.class).withId("seal").single()).click();
         assertThat(find(Div.class).withId("receipt").single().isVisible()).isTrue();
-        assertThat(member().sealed()).contains(member().present());
+        assertThat(member().sealed().orElseThrow().order()).isEqualTo(member().present());
         assertThat(find(Button.class).withId("seal").exists()).isFalse();
     }
 
@@ -111,14 +113,16 @@ class PlayPageTest extends SpringBrowserlessTest {
         open();
         test(find(TextArea.class).single()).setValue("We expect a shortage.");
         test(find(Button.class).withId("keep-note").single()).click();
-        assertThat(games.notes(game, player)).containsExactly("We expect a shortage.");
-        assertThat(games.notes(game, seat("second"))).isEmpty();
+        assertThat(games.texts(game, player)).containsValue("We expect a shortage.");
+        assertThat(games.texts(game, seat("second"))).isEmpty();
     }
 
     @Test
     void theOwnScoreStandsBeforeTheCurves() {
         begin();
-        games.handle(game, instructor(), new GameCommand.CloseRound());
+        on(1, Phase.DRAFTING);
+        on(1, Phase.SEALING);
+        on(1, Phase.APPEALS);
         PlayPage page = open();
         List<Component> shown = descendants(page).toList();
         int own = index(shown, ScorePanel.class);
@@ -139,7 +143,13 @@ class PlayPageTest extends SpringBrowserlessTest {
     }
 
     private void begin() {
-        games.handle(game, instructor(), new GameCommand.BeginRound());
+        on(0, Phase.LOBBY);
+        on(1, Phase.BRIEFING);
+    }
+
+    private void on(int round, Phase from) {
+        assertThat(games.handle(game, instructor(), new GameCommand.MoveOn(round, from)))
+                .isInstanceOf(Decision.Accepted.class);
     }
 
     private static Actor instructor() {
