@@ -6,4 +6,9 @@ import java.util.List;
 public interface ContentCheck {
 
     List<Problem> problems();
+
+    /** What the content is like, a line each; nobody has to say anything. */
+    default List<String> summary() {
+        return List.of();
+    }
 }

@@ -2,6 +2,7 @@ package org.chokepoint.lesson;
 
 import java.util.List;
 import org.chokepoint.content.Claims;
+import org.chokepoint.content.Language;
 import org.chokepoint.content.Timeline;
 
 /** A part of a lesson. Every {@code html} has been made harmless. */
@@ -37,8 +38,20 @@ public sealed interface Block permits Block.Told, Figure, ModelBlock, Quiz {
     /** One matter as two or more parties tell it. */
     record Perspectives(String title, List<Account> accounts) implements Told {
 
+        /** How far the length of an account may lie from the mean of its block. */
+        private static final double SLACK = 0.15;
+
         public Perspectives {
             accounts = List.copyOf(accounts);
+        }
+
+        /** Whether all sides have about the same room. */
+        public boolean isEven(Language language) {
+            double mean = accounts.stream()
+                    .mapToInt(account -> account.length(language))
+                    .average()
+                    .orElse(0);
+            return accounts.stream().allMatch(account -> Math.abs(account.length(language) - mean) <= SLACK * mean);
         }
 
         @Override
@@ -47,7 +60,13 @@ public sealed interface Block permits Block.Told, Figure, ModelBlock, Quiz {
         }
     }
 
-    record Account(Party party, String html) {}
+    record Account(Party party, String html) {
+
+        /** In words of English or characters of Chinese, without notes. */
+        public int length(Language language) {
+            return Length.of(html, language);
+        }
+    }
 
     /** Questions without a right answer. */
     record Discussion(List<String> questions) implements Told {

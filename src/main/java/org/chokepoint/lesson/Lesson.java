@@ -78,6 +78,21 @@ public record Lesson(String slug, Language language, About about, List<Block> bl
                 .count();
     }
 
+    /** Words of English or characters of Chinese that are read: prose, notes in it, and perspectives; no questions, charts or cards. */
+    public int length() {
+        int length = 0;
+        for (Block block : blocks) {
+            if (block instanceof Block.Prose prose) {
+                length += Length.of(prose.html(), language);
+            } else if (block instanceof Block.Perspectives perspectives) {
+                for (Block.Account account : perspectives.accounts()) {
+                    length += account.length(language);
+                }
+            }
+        }
+        return length;
+    }
+
     /** All questions of all quizzes. */
     public List<Question> questions() {
         return blocks(Quiz.class).stream()

@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -50,8 +51,16 @@ public final class CheckContent {
             err.println("there is no content folder '" + folder + "': give one with --content DIR");
             return REFUSED;
         }
-        List<Problem> problems = problems(folder);
-        problems.forEach(problem -> out.println(line(problem)));
+        List<Problem> problems = new ArrayList<>();
+        List<String> summary = new ArrayList<>();
+        read(folder, problems, summary);
+        problems.stream()
+                .distinct()
+                .sorted(Comparator.comparing(Problem::file)
+                        .thenComparing(Problem::line)
+                        .thenComparing(Problem::column))
+                .forEach(problem -> out.println(line(problem)));
+        summary.forEach(out::println);
         long errors = problems.stream()
                 .filter(problem -> problem.kind() == Problem.Kind.ERROR)
                 .count();
@@ -59,20 +68,16 @@ public final class CheckContent {
         return errors == 0 ? 0 : FAULTY;
     }
 
-    /** By file, line and column. */
-    static List<Problem> problems(Path folder) {
-        try (ConfigurableApplicationContext context = read(folder)) {
-            return context.getBeansOfType(ContentCheck.class).values().stream()
-                    .flatMap(check -> check.problems().stream())
-                    .distinct()
-                    .sorted(Comparator.comparing(Problem::file)
-                            .thenComparing(Problem::line)
-                            .thenComparing(Problem::column))
-                    .toList();
+    private static void read(Path folder, List<Problem> problems, List<String> summary) {
+        try (ConfigurableApplicationContext context = context(folder)) {
+            for (ContentCheck check : context.getBeansOfType(ContentCheck.class).values()) {
+                problems.addAll(check.problems());
+                summary.addAll(check.summary());
+            }
         }
     }
 
-    private static ConfigurableApplicationContext read(Path folder) {
+    private static ConfigurableApplicationContext context(Path folder) {
         var context = new AnnotationConfigApplicationContext();
         Map<String, Object> options =
                 Map.of("chokepoint.content", folder.toAbsolutePath().toString());

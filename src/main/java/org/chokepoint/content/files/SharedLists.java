@@ -59,13 +59,19 @@ record SharedLists(List<Problem> problems) {
         return new Bibliography.Source(
                 reader.text(entry, "id"),
                 reader.text(entry, "kind"),
-                reader.word(entry, "side", List.of(Bibliography.Side.values())),
+                side(reader, entry),
                 reader.text(entry, "issuer"),
                 reader.text(entry, "title"),
                 reader.text(entry, "date"),
                 url(reader, entry),
                 reader.optionalText(entry, "note"),
                 Entries.status(reader, entry));
+    }
+
+    private static Bibliography.Side side(FieldReader reader, ContentNode.Fields entry) {
+        return entry.has("side")
+                ? reader.word(entry, "side", List.of(Bibliography.Side.US, Bibliography.Side.CN))
+                : Bibliography.Side.OTHER;
     }
 
     private static @Nullable String url(FieldReader reader, ContentNode.Fields entry) {

@@ -3,6 +3,7 @@ package org.chokepoint.lesson.files;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.chokepoint.content.Content;
 import org.chokepoint.content.ContentChanged;
 import org.chokepoint.content.ContentCheck;
@@ -61,6 +62,13 @@ class LessonFolder implements Lessons, ContentCheck {
     @Override
     public List<Problem> problems() {
         return now.problems();
+    }
+
+    @Override
+    public List<String> summary() {
+        return Stream.of(Language.values())
+                .map(language -> BalanceText.of(language, all(language)))
+                .toList();
     }
 
     @EventListener(ContentChanged.class)

@@ -3,6 +3,7 @@ package org.chokepoint.lesson.files;
 import com.vladsch.flexmark.util.ast.Document;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.chokepoint.content.Content;
 import org.chokepoint.content.ContentFile;
@@ -22,22 +23,37 @@ final class LessonReader {
     private final Content content;
     private final Models models;
     private final Set<String> slugs;
+    private final Set<String> exceptions;
     private final List<Problem> problems;
 
     LessonReader(Content content, Models models, Set<String> slugs, List<Problem> problems) {
         this.content = content;
         this.models = models;
         this.slugs = slugs;
+        this.exceptions = new Exceptions(content, slugs, problems).read();
         this.problems = problems;
     }
 
-    Read read(ContentFile file, Lesson.About about, Language language) {
+    /** @return nothing when the text is nested so deeply that it cannot be read */
+    Optional<Read> read(ContentFile file, Lesson.About about, Language language) {
+        try {
+            return Optional.of(body(file, about, language));
+        } catch (StackOverflowError tooDeep) {
+            // Markdown is read by recursion; a text that nobody could read as such must not end the platform.
+            problems.add(new Problem(
+                    file.path(), file.bodyLine(), 1, "lists, quotations or emphasis are nested too deeply to be read"));
+            return Optional.empty();
+        }
+    }
+
+    private Read body(ContentFile file, Lesson.About about, Language language) {
         References references = new References(language, file.path(), content, slugs, problems);
         Document document = Markdown.parse(file.body());
         Where where = node -> Place.of(node, file.bodyLine());
         Anchors anchors = new Anchors(references, where, Markdown::title).collect(document);
         Outline outline = new Outline();
-        Reading reading = new Reading(file.path(), content, models, references, anchors, problems);
+        boolean evenly = !exceptions.contains(file.folder());
+        Reading reading = new Reading(file.path(), content, models, references, anchors, evenly, problems);
         BlockReader fenced = new BlockReader(reading, outline);
         List<Block> blocks = blocks(new Markdown(references, fenced).render(document, anchors, where), fenced);
         references.settle(anchors);

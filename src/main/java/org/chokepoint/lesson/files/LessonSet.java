@@ -124,25 +124,35 @@ record LessonSet(
         /** Both languages, each against the other. */
         private List<Lesson> languages(ContentFile file, Lesson.About about, AboutReader headers, LessonReader bodies) {
             int before = problems.size();
-            LessonReader.Read english = bodies.read(file, about, Language.EN);
+            Optional<LessonReader.Read> english = bodies.read(file, about, Language.EN);
+            Optional<LessonReader.Read> chinese = translation(file)
+                    .flatMap(other ->
+                            headers.translation(other, about).flatMap(words -> bodies.read(other, words, Language.ZH)));
+            // What is left out because it is wrong is not missing: first things first.
+            if (problems.size() == before && english.isPresent() && chinese.isPresent()) {
+                compare(english.get(), chinese.get());
+            }
+            return Stream.concat(english.stream(), chinese.stream())
+                    .map(LessonReader.Read::lesson)
+                    .toList();
+        }
+
+        private Optional<ContentFile> translation(ContentFile file) {
             Optional<ContentFile> translation = files(CHINESE).stream()
                     .filter(each -> each.folder().equals(file.folder()))
                     .findFirst();
             if (translation.isEmpty()) {
                 problems.add(new Problem(
                         file.path(), 1, 1, "the lesson has no lesson.zh.md that can be read: translate it"));
-                return List.of(english.lesson());
             }
-            ContentFile other = translation.get();
-            Optional<LessonReader.Read> chinese =
-                    headers.translation(other, about).map(words -> bodies.read(other, words, Language.ZH));
-            // What is left out because it is wrong is not missing: first things first.
-            chinese.filter(_ -> problems.size() == before).ifPresent(read -> {
-                problems.addAll(english.outline().missingIn(read.outline(), file.path(), other.path()));
-                problems.addAll(read.outline().missingIn(english.outline(), other.path(), file.path()));
-            });
-            return Stream.concat(Stream.of(english.lesson()), chinese.stream().map(LessonReader.Read::lesson))
-                    .toList();
+            return translation;
+        }
+
+        private void compare(LessonReader.Read english, LessonReader.Read chinese) {
+            String one = path(english.lesson());
+            String other = path(chinese.lesson());
+            problems.addAll(english.outline().missingIn(chinese.outline(), one, other));
+            problems.addAll(chinese.outline().missingIn(english.outline(), other, one));
         }
 
         private void reportTwins(List<ContentFile> files) {

@@ -11,9 +11,15 @@ import org.chokepoint.dynamics.Models;
 import org.chokepoint.lesson.Figure;
 import org.chokepoint.lesson.Lesson;
 
-/** What the readers of blocks share while they read one file. */
+/** What the readers of blocks share while they read one file; {@code evenly} where all sides must have the same room. */
 record Reading(
-        String file, Content content, Models models, References references, Anchors anchors, List<Problem> problems) {
+        String file,
+        Content content,
+        Models models,
+        References references,
+        Anchors anchors,
+        boolean evenly,
+        List<Problem> problems) {
 
     FieldReader fields() {
         return new FieldReader(file, problems);

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.chokepoint.content.Claims;
 import org.chokepoint.content.ContentNode;
 import org.chokepoint.content.FieldReader;
+import org.chokepoint.content.Language;
 import org.chokepoint.lesson.Block;
 
 /** Reads blocks of words. */
@@ -45,7 +46,24 @@ record ToldReader(Reading reading, FieldReader reader) {
         if (accounts.size() < 2 && !reader.failed()) {
             reader.problem(fields, "perspectives have at least two accounts");
         }
-        return reader.failed() ? Optional.empty() : Optional.of(new Block.Perspectives(title, accounts));
+        if (reader.failed()) {
+            return Optional.empty();
+        }
+        Block.Perspectives block = new Block.Perspectives(title, accounts);
+        Language language = reading.references().language();
+        if (reading.evenly() && !block.isEven(language)) {
+            reader.warning(
+                    fields.place("accounts"),
+                    "one side has more room than another: the accounts are " + lengths(block, language)
+                            + " long, and each lies within 15 % of their mean");
+        }
+        return Optional.of(block);
+    }
+
+    private static List<Integer> lengths(Block.Perspectives block, Language language) {
+        return block.accounts().stream()
+                .map(account -> account.length(language))
+                .toList();
     }
 
     private Optional<Block.Party> party(ContentNode.Fields account) {

@@ -36,17 +36,11 @@ class FolderContentTest {
     @Test
     void theTimelineHasItsEventsAndKnownSources() {
         Content shipped = TestContent.shipped();
-        ContentFile timeline = shipped.find("timeline.yaml").getFirst();
-        var events = (ContentNode.Items) timeline.header().place("events");
 
-        assertThat(events.items()).hasSize(102);
-        assertThat(events.items()).allSatisfy(event -> {
-            var sources = (ContentNode.Items) ((ContentNode.Fields) event).place("sources");
-            assertThat(sources.items())
-                    .allMatch(source -> shipped.bibliography()
-                            .find(((ContentNode.Text) source).value())
-                            .isPresent());
-        });
+        assertThat(shipped.timeline().events()).hasSize(102);
+        assertThat(shipped.timeline().events())
+                .allSatisfy(event -> assertThat(event.sources())
+                        .allMatch(source -> shipped.bibliography().find(source).isPresent()));
     }
 
     @Test

@@ -72,7 +72,10 @@ class LessonDocumentsTest {
                 .contains("After this lesson you can", "say why a rule names a number", "Common misreadings")
                 .contains("AI-chip performance threshold", "href=\"#the-rule\"")
                 .contains("class=\"verdict false\">false", "Checked 30 June 2026", "Xu Jiecheng")
-                .contains("class=\"who usg\"", "class=\"who cng\"", "It is aimed at <strong>military</strong> use.")
+                .contains(
+                        "class=\"who usg\"",
+                        "class=\"who cng\"",
+                        "It is aimed at <strong>military</strong> use, not at trade.")
                 .contains("<li>Which number would <em>you</em> choose?</li>")
                 .contains("id=\"note_1\"", "href=\"/sources#bis-2022-10-07\"", "not checked");
     }
