@@ -64,7 +64,8 @@ record HouseRules(String base) {
 
     ArchRule dynamicsStandsAlone() {
         return classes()
-                .that(resideInAPackage(base + ".dynamics..").and(not(resideInAPackage(base + ".dynamics.files.."))))
+                .that(resideInAPackage(base + ".dynamics..")
+                        .and(not(resideInAnyPackage(base + ".dynamics.files..", base + ".dynamics.store.."))))
                 .should()
                 .onlyDependOnClassesThat(resideInAnyPackage(
                         "java..",
