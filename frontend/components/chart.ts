@@ -8,6 +8,21 @@ interface Series {
   values: number[];
 }
 
+/** Between which values the runs of a sample lie; the wide one comes first. */
+interface Band {
+  name: string;
+  low: number[];
+  high: number[];
+}
+
+/** A published figure and what its sources allow. */
+interface Dot {
+  label: string;
+  value: number;
+  low: number;
+  high: number;
+}
+
 interface ChartData {
   title: string;
   unit: string;
@@ -21,6 +36,10 @@ interface ChartData {
   /** What is written at that label. */
   nowName: string;
   tableCaption: string;
+  bands: Band[];
+  dots: Dot[];
+  /** What the dots are. */
+  dotName: string;
 }
 
 /** A line chart with the two things that stand beside every chart: a sentence and a table. */
@@ -59,9 +78,11 @@ export class LineChart extends LitElement {
       <details>
         <summary>${data.tableCaption}</summary>
         <div class="rows"><table>
-          <thead><tr><th></th>${data.series.map((s) => html`<th scope="col">${s.name}</th>`)}</tr></thead>
+          <thead><tr><th></th>${data.series.map((s) => html`<th scope="col">${s.name}</th>`)}
+            ${data.bands.map((band) => html`<th scope="col">${band.name}</th>`)}${data.dots.length ? html`<th scope="col">${data.dotName}</th>` : nothing}</tr></thead>
           <tbody>${data.labels.map((label, i) => html`<tr><th scope="row">${label}</th>
-            ${data.series.map((s) => html`<td>${s.values[i].toFixed(data.digits)}</td>`)}</tr>`)}</tbody>
+            ${data.series.map((s) => html`<td>${s.values[i].toFixed(data.digits)}</td>`)}
+            ${data.bands.map((band) => html`<td>${this.range(band.low[i], band.high[i])}</td>`)}${data.dots.length ? html`<td>${this.published(label)}</td>` : nothing}</tr>`)}</tbody>
         </table></div>
       </details>`;
   }
@@ -93,6 +114,17 @@ export class LineChart extends LitElement {
     this.chart = undefined;
   }
 
+  private range(low: number, high: number) {
+    return `${low.toFixed(this.data!.digits)} – ${high.toFixed(this.data!.digits)}`;
+  }
+
+  private published(label: string) {
+    return this.data!.dots
+      .filter((dot) => dot.label === label)
+      .map((dot) => `${dot.value.toFixed(this.data!.digits)} (${this.range(dot.low, dot.high)})`)
+      .join('; ');
+  }
+
   private token(name: string) {
     return getComputedStyle(this).getPropertyValue(name).trim();
   }
@@ -112,10 +144,48 @@ export class LineChart extends LitElement {
         axisLabel: { ...text, interval: (i: number) => i % spaced === 0, hideOverlap: true },
       },
       yAxis: {
-        type: 'value', min: 0, splitNumber: 4, axisLabel: text,
+        type: 'value', min: (extent: { min: number }) => Math.min(0, extent.min), splitNumber: 4, axisLabel: text,
         splitLine: { lineStyle: { color: this.token('--grid') } },
       },
-      series: data.series.map((s, i) => this.line(s, i, data, text)),
+      series: [
+        ...data.bands.flatMap((band, i) => this.band(band, i, data.bands.length)),
+        ...data.series.map((s, i) => this.line(s, i, data, text)),
+        ...(data.dots.length ? [this.dots(data)] : []),
+      ],
+    };
+  }
+
+  /** An area between two lines that are not drawn: the lower, and what the upper has more. */
+  private band(band: Band, index: number, of: number) {
+    const opacity = Number(this.token(index === of - 1 ? '--band-50' : '--band-90'));
+    const common = {
+      type: 'line', stack: `band${index}`, stackStrategy: 'all', showSymbol: false, silent: true, lineStyle: { opacity: 0 },
+    };
+    return [
+      { ...common, data: band.low },
+      { ...common, data: band.high.map((high, i) => high - band.low[i]), areaStyle: { color: this.token('--series-a'), opacity } },
+    ];
+  }
+
+  /** Open dots with a line from the least to the most that sources allow. */
+  private dots(data: ChartData) {
+    const ink = this.token('--ink');
+    const surface = this.token('--surface');
+    return {
+      type: 'custom', silent: true, z: 5, encode: { x: 0, y: [1, 2, 3] },
+      data: data.dots.map((dot) => [dot.label, dot.value, dot.low, dot.high]),
+      renderItem: (_: unknown, api: { value(i: number): number; coord(at: number[]): number[] }) => {
+        const [x, y] = api.coord([api.value(0), api.value(1)]);
+        const low = api.coord([api.value(0), api.value(2)])[1];
+        const high = api.coord([api.value(0), api.value(3)])[1];
+        return {
+          type: 'group',
+          children: [
+            { type: 'line', shape: { x1: x, y1: low, x2: x, y2: high }, style: { stroke: ink, lineWidth: 1.4 } },
+            { type: 'circle', shape: { cx: x, cy: y, r: 4 }, style: { fill: surface, stroke: ink, lineWidth: 1.6 } },
+          ],
+        };
+      },
     };
   }
 
