@@ -21,6 +21,7 @@ import org.springframework.modulith.Modulithic;
 @StyleSheet("assets/css/app.css")
 @StyleSheet("assets/css/live.css")
 @StyleSheet("assets/css/wall.css")
+@StyleSheet("assets/css/explorer.css")
 public class App implements AppShellConfigurator {
 
     public static void main(String[] arguments) {

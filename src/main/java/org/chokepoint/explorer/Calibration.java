@@ -16,6 +16,14 @@ public record Calibration(long seed, int evaluations, double priorWeight, List<P
         targets = List.copyOf(targets);
     }
 
+    /** The time of the last figure that the model is held against. */
+    public double observedUntil() {
+        return targets.stream()
+                .mapToDouble(target -> target.measure().window().last())
+                .max()
+                .orElse(Double.NEGATIVE_INFINITY);
+    }
+
     public List<Target> targets(Target.Part part) {
         return targets.stream().filter(target -> target.part() == part).toList();
     }

@@ -16,17 +16,26 @@ public record Dossier(
         Map<String, Observation> observations,
         Map<String, Mechanism> mechanisms,
         Optional<Calibration> calibration,
-        List<Doubt> doubts) {
+        List<Doubt> doubts,
+        List<Question> questions) {
 
     public Dossier {
         observations = Collections.unmodifiableMap(new LinkedHashMap<>(observations));
         mechanisms = Collections.unmodifiableMap(new LinkedHashMap<>(mechanisms));
         doubts = List.copyOf(doubts);
+        questions = List.copyOf(questions);
     }
 
     public Variable variable(String name) {
         return model.variable(name)
                 .orElseThrow(() -> new IllegalArgumentException("the model " + slug + " has no variable " + name));
+    }
+
+    /** What changes in a run: no parameters, no graphical functions. */
+    public List<Variable> moving() {
+        return model.variables().stream()
+                .filter(variable -> !variable.isConstant() && variable.kind() != Variable.Kind.GRAPHICAL_FUNCTION)
+                .toList();
     }
 
     public List<Variable> parameters() {
@@ -41,7 +50,7 @@ public record Dossier(
                 .toList();
     }
 
-    private static Range peaked(Variable parameter) {
+    static Range peaked(Variable parameter) {
         Range range = parameter.about().range();
         if (range == null) {
             throw new IllegalStateException("the fitted parameter " + parameter.name() + " has no range");

@@ -29,6 +29,7 @@ class SecurityConfig {
         "/review",
         "/certificate/**",
         "/zh/**",
+        "/models/**",
         "/join/**",
         "/seat",
         "/resume",

@@ -17,6 +17,7 @@ import org.chokepoint.explorer.Dossiers;
 import org.chokepoint.explorer.Doubt;
 import org.chokepoint.explorer.Mechanism;
 import org.chokepoint.explorer.Observation;
+import org.chokepoint.explorer.Question;
 import org.springframework.stereotype.Component;
 
 /** Reads at start what lies beside every model; what is broken is reported and left out, the model stays. */
@@ -44,7 +45,10 @@ class DossierFolder implements Dossiers, ContentCheck {
         List<Doubt> doubts = file(slug, "doubts.yaml")
                 .map(file -> MechanismReader.doubts(file, problems))
                 .orElse(List.of());
-        Dossier dossier = new Dossier(slug, model, observations, mechanisms, calibration, doubts);
+        List<Question> questions = file(slug, "questions.yaml")
+                .map(file -> MechanismReader.questions(file, model, problems))
+                .orElse(List.of());
+        Dossier dossier = new Dossier(slug, model, observations, mechanisms, calibration, doubts, questions);
         problems.addAll(EvidenceCheck.of(dossier));
         dossiers.put(slug, dossier);
     }

@@ -1,15 +1,19 @@
 package org.chokepoint.explorer.files;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.chokepoint.content.ContentFile;
+import org.chokepoint.content.ContentNode;
 import org.chokepoint.content.FieldReader;
 import org.chokepoint.content.Problem;
+import org.chokepoint.dynamics.Model;
 import org.chokepoint.explorer.Doubt;
 import org.chokepoint.explorer.Mechanism;
+import org.chokepoint.explorer.Question;
 
-/** Reads the two lists of plain words beside a model: {@code mechanisms.yaml} and {@code doubts.yaml}. */
+/** Reads the lists of plain words beside a model: {@code mechanisms.yaml}, {@code doubts.yaml} and {@code questions.yaml}. */
 final class MechanismReader {
 
     private MechanismReader() {}
@@ -38,5 +42,21 @@ final class MechanismReader {
         return reader.records(file.header(), "doubts").stream()
                 .map(entry -> new Doubt(reader.text(entry, "title"), reader.text(entry, "text")))
                 .toList();
+    }
+
+    static List<Question> questions(ContentFile file, Model model, List<Problem> problems) {
+        FieldReader reader = new FieldReader(file.path(), problems);
+        List<Question> questions = new ArrayList<>();
+        for (ContentNode.Fields entry : reader.records(file.header(), "questions")) {
+            List<String> along = reader.texts(entry, "along");
+            along.stream()
+                    .filter(name -> model.variable(name).isEmpty())
+                    .forEach(name -> reader.problem(entry.place("along"), "the model has no variable '" + name + "'"));
+            if (!along.isEmpty()
+                    && along.stream().allMatch(name -> model.variable(name).isPresent())) {
+                questions.add(new Question(reader.text(entry, "question"), reader.text(entry, "answer"), along));
+            }
+        }
+        return questions;
     }
 }

@@ -1,0 +1,40 @@
+package org.chokepoint.explorer;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+/** Typed paths to the pages of a model, for whoever shows one of its numbers. */
+public final class ExplorerLinks {
+
+    private ExplorerLinks() {}
+
+    public static String model(String slug) {
+        return "model/" + slug;
+    }
+
+    public static String sector(String slug, String sector) {
+        return model(slug) + "?sector=" + URLEncoder.encode(sector, StandardCharsets.UTF_8);
+    }
+
+    /** What a number is: the page of its variable. */
+    public static String variable(String slug, String name) {
+        return model(slug) + "/variable/" + name.replace(' ', '_');
+    }
+
+    public static String assumptions(String slug) {
+        return model(slug) + "/assumptions";
+    }
+
+    /** The assumptions page with a set filled in. */
+    public static String assumptions(AssumptionSet set) {
+        return assumptions(set.slug()) + "?set=" + set.assumptions().text();
+    }
+
+    public static String hindcast(String slug) {
+        return model(slug) + "/hindcast";
+    }
+
+    public static String doubt(String slug) {
+        return model(slug) + "/doubt";
+    }
+}

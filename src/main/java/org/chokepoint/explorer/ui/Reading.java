@@ -1,0 +1,85 @@
+package org.chokepoint.explorer.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import java.util.Locale;
+import java.util.Map;
+import org.chokepoint.dynamics.Variable;
+import org.chokepoint.dynamics.Wording;
+import org.chokepoint.explorer.Dossier;
+import org.chokepoint.explorer.ExplorerLinks;
+import org.chokepoint.ui.text.Texts;
+
+/** A model as it is read: titles, links and words for what its file says in short. */
+record Reading(Dossier dossier, Texts texts) {
+
+    private static final Map<Character, String> ACTORS =
+            Map.of('U', "USG", 'C', "CNG", 'V', "USC", 'W', "CNC", 'D', "UCM", 'A', "ALY");
+
+    String title(String name) {
+        return dossier.model().variable(name).map(Reading::title).orElse(name);
+    }
+
+    static String title(Variable variable) {
+        return variable.about().title().isBlank()
+                ? variable.name().replace('_', ' ')
+                : variable.about().title();
+    }
+
+    Anchor link(String name) {
+        return new Anchor(ExplorerLinks.variable(dossier.slug(), name), title(name));
+    }
+
+    /** The code of the actor whose lever a variable is; empty for anything else. */
+    static String actor(Variable variable) {
+        String group = variable.about().group();
+        boolean isLever = (group.startsWith("Levers") || group.startsWith("Automated"))
+                && variable.name().matches("[UCVWDA]\\d+");
+        return isLever ? ACTORS.getOrDefault(variable.name().charAt(0), "") : "";
+    }
+
+    /** An equation with titles for names and words for functions. */
+    String words(String equation) {
+        return new Wording(
+                        this::title,
+                        (phrase, parts) ->
+                                texts.get("explorer.words." + phrase.name().toLowerCase(Locale.ROOT), (Object[]) parts))
+                .of(equation);
+    }
+
+    String kind(Variable variable) {
+        if (!actor(variable).isEmpty()) {
+            return texts.get("explorer.kind.lever");
+        }
+        if (variable.isParameter()) {
+            return texts.get("explorer.kind.parameter");
+        }
+        return switch (variable.kind()) {
+            case STOCK -> texts.get("explorer.kind.stock");
+            case FLOW -> texts.get("explorer.kind.flow");
+            case AUXILIARY -> texts.get("explorer.kind.auxiliary");
+            case GRAPHICAL_FUNCTION -> texts.get("explorer.kind.curve");
+        };
+    }
+
+    String basis(Variable variable) {
+        return switch (variable.about().basis()) {
+            case "fitted" -> texts.get("explorer.basis.fitted");
+            case "judgement" -> texts.get("explorer.basis.judgement");
+            case "observed" -> texts.get("explorer.basis.observed");
+            case "estimate" -> texts.get("explorer.basis.estimate");
+            case "definition" -> texts.get("explorer.basis.definition");
+            case "history" -> texts.get("explorer.basis.history");
+            case "event" -> texts.get("explorer.basis.event");
+            default -> texts.get("explorer.basis.none");
+        };
+    }
+
+    /** The first letter small, unless it begins a name or an abbreviation. */
+    static String inSentence(Variable variable) {
+        String title = title(variable);
+        boolean isName = title.length() < 2
+                || Character.isUpperCase(title.charAt(1))
+                || title.matches("(Chinese|Elo|Gallium).*");
+        return isName ? title : Character.toLowerCase(title.charAt(0)) + title.substring(1);
+    }
+}
