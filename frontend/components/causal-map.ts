@@ -29,6 +29,17 @@ interface MapData {
   };
 }
 
+/** Words in lines of some twenty letters, of about the same length. */
+function inLines(label: string) {
+  const width = label.length / Math.ceil(label.length / 23);
+  let line = 0;
+  return label.split(' ').reduce((text, word) => {
+    const isFull = line > 0 && line + word.length / 2 > width;
+    line = isFull ? word.length : line + word.length + 1;
+    return text + (text === '' ? '' : isFull ? '\n' : ' ') + word;
+  }, '');
+}
+
 /** What acts on what: words and arrows that can be pressed, zoomed and read as a list. */
 export class CausalMap extends LitElement {
   static properties = {
@@ -45,10 +56,9 @@ export class CausalMap extends LitElement {
     .stage { position: relative; transform-origin: 0 0; }
     svg { position: absolute; inset: 0; overflow: visible; }
     .link { fill: none; stroke: var(--ink-2); }
-    .sign { fill: var(--paper); }
-    .sign + text { font: 700 17px/1 var(--font-sans); fill: var(--ink); text-anchor: middle; dominant-baseline: central; }
+    .sign { font: 700 17px/1 var(--font-sans); fill: var(--ink); text-anchor: middle; dominant-baseline: central; paint-order: stroke; stroke: var(--paper); stroke-width: 7px; stroke-linejoin: round; }
     .faint { opacity: 0.14; }
-    a.node { position: absolute; translate: -50% -50%; width: max-content; max-width: 176px; padding: 3px 8px; text-align: center; font-size: var(--text-s); line-height: 1.25; color: var(--ink); text-decoration: none; text-wrap: balance; border-radius: var(--radius); background: var(--paper); }
+    a.node { position: absolute; translate: -50% -50%; width: max-content; padding: 3px 8px; text-align: center; font-size: var(--text-s); line-height: 1.25; color: var(--ink); text-decoration: none; white-space: pre; border-radius: var(--radius); background: var(--paper); }
     a.node:hover { text-decoration: underline; text-underline-offset: 3px; }
     .STOCK { font-weight: 600; }
     .STOCK, .SECTOR { outline: 1px solid var(--line-strong); }
@@ -183,7 +193,7 @@ export class CausalMap extends LitElement {
       style=${at ? `left:${at.x}px;top:${at.y}px` : ''}
       aria-current=${node.kind === 'CENTRE' ? 'page' : nothing}
       @mouseenter=${() => this.choose(node)} @mouseleave=${() => { this.chosen = ''; }}
-      @focus=${() => this.choose(node)} @blur=${() => { this.chosen = ''; }}>${node.label}</a>`;
+      @focus=${() => this.choose(node)} @blur=${() => { this.chosen = ''; }}>${inLines(node.label)}</a>`;
   }
 
   private choose(node: Node) {
@@ -197,10 +207,10 @@ export class CausalMap extends LitElement {
   private arrow(link: Link, layout: Layout) {
     const curve = route(this.boxes.get(link.from)!, this.boxes.get(link.to)!, layout);
     const [a, b, c, d] = curve;
-    const sign = on(curve, 0.6);
+    const sign = on(curve, 0.5);
     const faint = this.chosen !== '' && link.from !== this.chosen && link.to !== this.chosen;
     return svg`<g class=${faint ? 'faint' : ''}><path class="link" d="M${a.x} ${a.y}C${b.x} ${b.y} ${c.x} ${c.y} ${d.x} ${d.y}" stroke-width=${1.4 + 3.4 * link.weight} marker-end="url(#head)"/>
-      ${link.sign ? svg`<circle class="sign" cx=${sign.x} cy=${sign.y} r="9"/><text x=${sign.x} y=${sign.y}>${link.sign}</text>` : nothing}</g>`;
+      ${link.sign ? svg`<text class="sign" x=${sign.x} y=${sign.y}>${link.sign}</text>` : nothing}</g>`;
   }
 
   private list(data: MapData) {

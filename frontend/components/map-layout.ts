@@ -7,7 +7,7 @@ export interface Layout { width: number; height: number; at: Map<string, Point>;
 /** A cubic curve. */
 export type Curve = [Point, Point, Point, Point];
 
-const GAP = 28;
+const GAP = 30;
 
 /** What pushes the centre at the left, what it pushes at the right; what does both stands at the left. */
 export function around(boxes: Box[], ties: Tie[], width: number): Layout {
@@ -95,8 +95,8 @@ function part(points: Point[], boxes: Box[]) {
     for (let b = a + 1; b < points.length; b++) {
       const dx = (points[b].x - points[a].x) * WIDE;
       const dy = points[b].y - points[a].y;
-      const overX = (boxes[a].width + boxes[b].width) / 2 + 34 - Math.abs(dx);
-      const overY = (boxes[a].height + boxes[b].height) / 2 + GAP - Math.abs(dy);
+      const overX = (boxes[a].width + boxes[b].width) / 2 + 52 - Math.abs(dx);
+      const overY = (boxes[a].height + boxes[b].height) / 2 + 1.4 * GAP - Math.abs(dy);
       if (overX > 0 && overY > 0) {
         overlaps = true;
         if (overX < overY) {

@@ -71,8 +71,8 @@ export class TornadoChart extends LitElement {
     const ends = data.bars.flatMap((bar) => [bar.atLow, bar.atHigh]).concat(data.base);
     const least = Math.min(...ends);
     const span = Math.max(...ends) - least || 1;
-    /** A fifth at either side is kept for the values. */
-    const place = (value: number) => 22 + (56 * (value - least)) / span;
+    /** A quarter at either side is kept for the values. */
+    const place = (value: number) => 26 + (47 * (value - least)) / span;
     return html`
       <div role="img" aria-label=${data.finding}>
         <div class="head"><span></span><p class="base" style="left:${place(data.base)}%">${data.baseText}</p></div>

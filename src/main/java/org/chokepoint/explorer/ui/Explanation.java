@@ -40,6 +40,7 @@ final class Explanation {
     /** The equation in words and in symbols; of a stock with those of its flows. */
     Section equation() {
         Section section = Part.section(texts.get("explorer.equation"));
+        section.addClassName("first-equation");
         if (variable.kind() == Variable.Kind.STOCK) {
             section.add(Part.line(stock()));
             flows().forEach(flow -> {
@@ -119,7 +120,9 @@ final class Explanation {
     Section curve(CurveChart chart) {
         List<Target> targets = chart.targets(variable);
         Section section = Part.section(texts.get(targets.isEmpty() ? "explorer.curve" : "explorer.curve.held"));
-        section.add(Part.line(texts.get("explorer.curve.about"), "dim", "small"));
+        boolean isCertain = reading.dossier().uncertain().isEmpty();
+        section.add(Part.line(texts.get(isCertain ? "explorer.curve.plain" : "explorer.curve.about"), "dim", "small"));
+        section.addClassName("first-curve");
         section.add(chart.of(variable, Assumptions.NONE));
         targets.stream().filter(target -> !target.miss().isEmpty()).forEach(target -> section.add(fails(target)));
         return section;

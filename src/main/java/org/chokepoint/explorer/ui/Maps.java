@@ -140,7 +140,8 @@ final class Maps {
     }
 
     private CausalMap.Link link(String from, String to, Polarity polarity) {
-        return new CausalMap.Link(from, to, Causes.sign(polarity), 0.3);
+        boolean buildsUp = reading.dossier().variable(to).kind() == Variable.Kind.STOCK;
+        return new CausalMap.Link(from, to, Causes.sign(polarity) + (buildsUp ? " \u2016" : ""), 0.3);
     }
 
     private CausalMap.Node node(String name, boolean isCentre) {

@@ -75,7 +75,9 @@ class ModelPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 texts.get(isLarge ? "explorer.map.heading" : "explorer.map.small"),
                 Part.line(texts.get(isLarge ? "explorer.map.sectors.about" : "explorer.map.about"), "dim", "small"),
                 isLarge ? maps.sectors() : maps.everything()));
-        parts.add(Part.section(texts.get("explorer.variables"), sectors(reading, bySector)));
+        Map<String, List<Variable>> listed =
+                isLarge ? bySector : Map.of("", reading.dossier().model().variables());
+        parts.add(Part.section(texts.get("explorer.variables"), sectors(reading, listed)));
         parts.add(Part.columns(downloads(reading), others(reading)));
         return parts;
     }
@@ -88,11 +90,17 @@ class ModelPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                 "explorer.head",
                                 count(reading, Variable.Kind.STOCK),
                                 count(reading, Variable.Kind.FLOW),
-                                reading.dossier().parameters().size()),
+                                numbers(reading)),
                         "lead"),
                 new Search(reading));
         head.addClassName("explorer-head");
         return head;
+    }
+
+    private static long numbers(Reading reading) {
+        return reading.dossier().model().variables().stream()
+                .filter(variable -> variable.isConstant() && variable.about().range() != null)
+                .count();
     }
 
     private static long count(Reading reading, Variable.Kind kind) {
@@ -129,7 +137,7 @@ class ModelPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Div names = new Div();
             names.addClassNames("small", "names");
             variables.stream()
-                    .filter(variable -> variable.kind() != Variable.Kind.FLOW)
+                    .filter(variable -> sector.isEmpty() || variable.kind() != Variable.Kind.FLOW)
                     .forEach(variable -> names.add(reading.link(variable.name())));
             Anchor link = new Anchor(ExplorerLinks.sector(reading.dossier().slug(), sector), sector);
             link.addClassName("b");

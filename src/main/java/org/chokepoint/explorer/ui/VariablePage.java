@@ -2,6 +2,7 @@ package org.chokepoint.explorer.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -59,10 +60,12 @@ class VariablePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Explanation explanation = new Explanation(reading, causes, variable);
         Div main = new Div();
         boolean isMoving = !variable.isConstant() && variable.kind() != Variable.Kind.GRAPHICAL_FUNCTION;
-        main.add(Part.section(
+        Section map = Part.section(
                 texts.get("explorer.around"),
                 Part.line(texts.get("explorer.map.about"), "dim", "small"),
-                new Maps(reading, causes).around(variable)));
+                new Maps(reading, causes).around(variable));
+        map.addClassName("first-map");
+        main.add(map);
         main.add(explanation.equation());
         explanation.loops().ifPresent(main::add);
         Div aside = new Div();
