@@ -138,8 +138,18 @@ public final class CausalGraph {
     public Loops loops(int longest, int most) {
         Search search = new Search(longest, most);
         for (int start : system.declared()) {
-            search.from(start);
+            search.from(start, start + 1);
         }
+        search.found.sort(Comparator.comparingInt(loop -> loop.variables().size()));
+        return new Loops(List.copyOf(search.found), search.found.size() < most && search.visits < MOST_VISITS);
+    }
+
+    /** The loops through a variable, shorter ones first. */
+    public Loops loopsThrough(String variable, int longest, int most) {
+        int start = system.place(variable)
+                .orElseThrow(() -> new IllegalArgumentException("the model has no variable '" + variable + "'"));
+        Search search = new Search(longest, most);
+        search.from(start, 0);
         search.found.sort(Comparator.comparingInt(loop -> loop.variables().size()));
         return new Loops(List.copyOf(search.found), search.found.size() < most && search.visits < MOST_VISITS);
     }
@@ -148,7 +158,7 @@ public final class CausalGraph {
         return system.equation(place).name();
     }
 
-    /** Each loop is found once, from its first variable. */
+    /** Loops from one variable over others, none of which stands before the least. */
     private final class Search {
 
         private final int longest;
@@ -156,18 +166,20 @@ public final class CausalGraph {
         private final List<Loop> found = new ArrayList<>();
         private final boolean[] onPath = new boolean[system.size()];
         private long visits;
+        private int least;
 
         Search(int longest, int most) {
             this.longest = longest;
             this.most = most;
         }
 
-        void from(int start) {
+        void from(int start, int least) {
+            this.least = least;
             int[] distance = distances(start);
             visit(start, start, Polarity.SAME, new ArrayList<>(List.of(start)), distance);
         }
 
-        /** How many steps lead back to the start over later variables; many where there is no way. */
+        /** How many steps lead back to the start; many where there is no way. */
         private int[] distances(int start) {
             int[] distance = new int[system.size()];
             Arrays.fill(distance, Integer.MAX_VALUE / 2);
@@ -175,9 +187,9 @@ public final class CausalGraph {
             boolean shorter = true;
             for (int length = 1; length <= longest && shorter; length++) {
                 shorter = false;
-                for (int place = start; place < distance.length; place++) {
+                for (int place = 0; place < distance.length; place++) {
                     for (int next : effects.get(place).keySet()) {
-                        if (next >= start && distance[next] + 1 < distance[place]) {
+                        if ((next == start || next >= least) && distance[next] + 1 < distance[place]) {
                             distance[place] = distance[next] + 1;
                             shorter = true;
                         }
@@ -195,7 +207,7 @@ public final class CausalGraph {
             effects.get(place).forEach((next, sign) -> {
                 if (next == start) {
                     found.add(new Loop(path.stream().map(CausalGraph.this::name).toList(), polarity.and(sign)));
-                } else if (next > start && !onPath[next] && path.size() + distance[next] <= longest) {
+                } else if (next >= least && !onPath[next] && path.size() + distance[next] <= longest) {
                     path.add(next);
                     visit(start, next, polarity.and(sign), path, distance);
                     path.removeLast();

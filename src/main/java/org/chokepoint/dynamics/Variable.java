@@ -8,9 +8,25 @@ import java.util.regex.Pattern;
  * differ; that of a stock is its initial value; a graphical function follows as its points. {@code dimensions} is empty unless it is an array.
  */
 public record Variable(
-        String name, Kind kind, String unit, String doc, String equation, List<String> dimensions, About about) {
+        String name,
+        Kind kind,
+        String unit,
+        String doc,
+        String equation,
+        List<String> dimensions,
+        Flows flows,
+        About about) {
 
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?([eE]-?\\d+)?");
+
+    /** The flows of a stock by their names; none for what is no stock. */
+    public record Flows(List<String> in, List<String> out) {
+
+        public Flows {
+            in = List.copyOf(in);
+            out = List.copyOf(out);
+        }
+    }
 
     public enum Kind {
         STOCK,

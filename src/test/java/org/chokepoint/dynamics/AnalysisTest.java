@@ -165,6 +165,11 @@ class AnalysisTest {
                         new CausalGraph.Loop(List.of("people", "deaths"), CausalGraph.Polarity.OPPOSITE),
                         new CausalGraph.Loop(List.of("people", "crowding", "deaths"), CausalGraph.Polarity.OPPOSITE));
         assertThat(graph.loops(2, 100).loops()).hasSize(2);
+        assertThat(graph.loopsThrough("crowding", 10, 100).loops())
+                .containsExactly(
+                        new CausalGraph.Loop(List.of("crowding", "deaths", "people"), CausalGraph.Polarity.OPPOSITE));
+        assertThat(graph.loopsThrough("people", 10, 100).loops()).hasSize(3);
+        assertThat(graph.loopsThrough("people", 2, 100).loops()).hasSize(2);
         assertThat(graph.loops(10, 1).isComplete()).isFalse();
     }
 }

@@ -50,15 +50,18 @@ final class VariableReader {
         }
         variable.children().forEach(this::check);
         List<Declarations.Part> parts = parts();
+        List<Source> inflows = sources("inflow");
+        List<Source> outflows = sources("outflow");
+        Variable.Flows flows = new Variable.Flows(names(inflows), names(outflows));
         Variable described =
-                new Variable(name, kind(), text("units"), text("doc"), equations(parts), dimensions(), about());
+                new Variable(name, kind(), text("units"), text("doc"), equations(parts), dimensions(), flows, about());
         return Optional.of(new Declarations.Declared(
                 described,
                 new Source("", variable.source().line(), variable.source().column()),
                 described.dimensions().stream().map(Names::canonical).toList(),
                 parts,
-                sources("inflow"),
-                sources("outflow"),
+                inflows,
+                outflows,
                 nonNegative()));
     }
 
@@ -244,6 +247,10 @@ final class VariableReader {
 
     private List<Source> sources(String name) {
         return variable.children(name).map(Element::source).toList();
+    }
+
+    private static List<String> names(List<Source> flows) {
+        return flows.stream().map(flow -> flow.text().strip()).toList();
     }
 
     private Variable.Kind kind() {
