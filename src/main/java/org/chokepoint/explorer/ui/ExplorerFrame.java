@@ -55,7 +55,10 @@ final class ExplorerFrame extends Div {
 
     private Nav ways(Reading reading, String where) {
         String slug = reading.dossier().slug();
-        Nav ways = new Nav(way(ExplorerLinks.model(slug), "explorer.way.map", where.isEmpty() ? texts.get("explorer.way.map") : where));
+        Nav ways = new Nav(way(
+                ExplorerLinks.model(slug),
+                "explorer.way.map",
+                where.isEmpty() ? texts.get("explorer.way.map") : where));
         if (reading.dossier().calibration().isPresent()) {
             ways.add(way(ExplorerLinks.assumptions(slug), "explorer.way.assumptions", where));
             ways.add(way(ExplorerLinks.hindcast(slug), "explorer.way.hindcast", where));

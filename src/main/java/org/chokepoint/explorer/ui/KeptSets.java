@@ -36,7 +36,8 @@ final class KeptSets extends Section {
         add(new H2(texts.get("explorer.sets")));
         switch (keeper.actor()) {
             case Actor.Instructor(UserId owner) -> own(owner);
-            case Actor.Player _, Actor.Visitor _ -> add(Part.line(texts.get("explorer.sets.share"), "small"));
+            case Actor.Player _, Actor.System _, Actor.Visitor _ ->
+                add(Part.line(texts.get("explorer.sets.share"), "small"));
         }
     }
 
