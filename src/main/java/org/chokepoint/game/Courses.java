@@ -25,6 +25,11 @@ final class Courses {
         return of(scenario, state, state.played().size(), Integer.MAX_VALUE);
     }
 
+    /** The course when the orders of a round were given: its cards were known, its orders not. */
+    static Course before(Scenario scenario, GameState state, int round) {
+        return of(scenario, state, round - 1, round);
+    }
+
     /** The course of so many rounds; what came later is not in it. */
     static Course of(Scenario scenario, GameState state, int rounds) {
         return of(scenario, state, rounds, rounds);

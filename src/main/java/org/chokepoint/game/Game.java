@@ -5,11 +5,16 @@ import static org.chokepoint.game.Decision.rejected;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.chokepoint.account.Actor;
 import org.chokepoint.account.SeatId;
 import org.chokepoint.dynamics.Range;
 import org.chokepoint.game.Refusal.Reason;
 import org.chokepoint.scenario.Course;
+import org.chokepoint.scenario.Forecast;
+import org.chokepoint.scenario.Outlook;
+import org.chokepoint.scenario.Role;
+import org.chokepoint.scenario.RoleId;
 import org.chokepoint.scenario.Scenario;
 import org.chokepoint.scenario.World;
 
@@ -30,6 +35,32 @@ public final class Game {
         World world = truth.of(state);
         Course course = Courses.of(scenario, state, round);
         return new Games.Curves(world.run(course), world.reference(course.events()));
+    }
+
+    /** What a team has in mind: its draft and the others as it assumes them; nothing while no round is to be decided. */
+    public Optional<Course> previewed(GameState state, RoleId role) {
+        return new Foreseen(scenario, truth.best(), state).drafted(scenario.role(role));
+    }
+
+    /** The course up to now, if nobody changes anything. */
+    public Course unchanged(GameState state) {
+        return Courses.now(scenario, state);
+    }
+
+    /** @param foresight what is to be expected of a course */
+    public Optional<Reading> reading(
+            GameState state, Viewer.Member reader, int round, Function<Course, Outlook> foresight) {
+        if (round < 1 || round > state.played().size()) {
+            return Optional.empty();
+        }
+        Role role = scenario.role(reader.role());
+        Outlook expected = foresight.apply(new Foreseen(scenario, truth.best(), state).sealed(role, round));
+        return new ReadingDesk(scenario, state, round, curves(state, round)).of(role, reader.seat(), expected);
+    }
+
+    /** A forecast of courses of this scenario, which knows no hidden truth; compiles the model. */
+    public Forecast forecast() {
+        return new Forecast(truth.best(), truth.uncertain(), 1);
     }
 
     public Decision decide(GameState state, Actor actor, GameCommand command, Instant now) {

@@ -3,7 +3,6 @@ package org.chokepoint.scenario;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
-import org.chokepoint.dynamics.Run;
 
 /** From two runs to points. Half of each objective is its mean from start to horizon, half its mean over the last four quarters. */
 final class Scoring {
@@ -13,7 +12,7 @@ final class Scoring {
 
     private Scoring() {}
 
-    static Score of(Scenario scenario, Role role, List<Order> rounds, Run run, Run reference) {
+    static Score of(Scenario scenario, Role role, List<Order> rounds, Series run, Series reference) {
         List<Score.Part> parts = parts(scenario, role, run, reference);
         double money = moneyLeft(scenario, role, rounds);
         double objectives = parts.stream()
@@ -22,22 +21,22 @@ final class Scoring {
         return new Score(objectives + money, money, parts);
     }
 
-    static List<Score.Part> parts(Scenario scenario, Role role, Run run, Run reference) {
+    static List<Score.Part> parts(Scenario scenario, Role role, Series run, Series reference) {
         return role.objectives().stream()
                 .map(objective -> new Score.Part(
                         objective.label(), objective.weight(), points(objective, scenario.calendar(), run, reference)))
                 .toList();
     }
 
-    private static double points(Objective objective, Scenario.Calendar calendar, Run run, Run reference) {
-        double[] values = run.series(objective.variable());
-        double[] references = reference.series(objective.variable());
+    private static double points(Objective objective, Scenario.Calendar calendar, Series run, Series reference) {
+        double[] values = run.of(objective.variable());
+        double[] references = reference.of(objective.variable());
         DoubleUnaryOperator at = time -> objective.points(values[run.stepOf(time)], references[reference.stepOf(time)]);
         double path = IntStream.rangeClosed(calendar.start(), calendar.horizon())
                 .mapToDouble(at::applyAsDouble)
                 .average()
                 .orElseThrow();
-        double lastYear = calendar.horizon() - TAIL_QUARTERS + (run.time(1) - run.time(0));
+        double lastYear = calendar.horizon() - TAIL_QUARTERS + run.dt();
         double tail = IntStream.range(0, (int) (TAIL_QUARTERS / HALF_QUARTER))
                 .mapToDouble(i -> at.applyAsDouble(lastYear + i * HALF_QUARTER))
                 .average()

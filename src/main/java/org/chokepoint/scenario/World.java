@@ -52,6 +52,10 @@ public final class World {
         return scenario;
     }
 
+    Model model() {
+        return model;
+    }
+
     /** The run of a course, its last orders held to the horizon. */
     public Run run(Course course) {
         return simulator.run(model, inputs(course));
@@ -75,7 +79,9 @@ public final class World {
     /** What a run is worth to each role against another, without money left. */
     public Map<RoleId, List<Score.Part>> parts(Run run, Run reference) {
         Map<RoleId, List<Score.Part>> parts = new TreeMap<>();
-        scenario.roles().forEach(role -> parts.put(role.id(), Scoring.parts(scenario, role, run, reference)));
+        scenario.roles()
+                .forEach(role ->
+                        parts.put(role.id(), Scoring.parts(scenario, role, Series.of(run), Series.of(reference))));
         return parts;
     }
 
@@ -98,8 +104,8 @@ public final class World {
 
     /** The scores of all roles if nothing changes after the rounds played; money left counts. */
     public Map<RoleId, Score> scores(Course course) {
-        Run run = run(course);
-        Run reference = reference(course.events());
+        Series run = Series.of(run(course));
+        Series reference = Series.of(reference(course.events()));
         Map<RoleId, Score> scores = new TreeMap<>();
         scenario.roles()
                 .forEach(role -> scores.put(role.id(), Scoring.of(scenario, role, course.rounds(), run, reference)));

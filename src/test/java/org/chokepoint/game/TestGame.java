@@ -35,7 +35,9 @@ final class TestGame {
     static final RoleId CNC = new RoleId("CNC");
     static final Actor INSTRUCTOR = new Actor.Instructor(new UserId(new UUID(0, 1)));
     static final Scenario SCENARIO = TestScenarios.chipsThenClouds();
-    static final Game GAME = game();
+    static final Scenarios SCENARIOS = TestScenarios.in(TestContent.shipped());
+    static final World WORLD = new World(SCENARIO, SCENARIOS.modelOf(SCENARIO), Model::run);
+    static final Game GAME = new Game(SCENARIO, WORLD, SCENARIOS.uncertain(SCENARIO));
 
     GameState state = GameState.NEW;
     Instant now = Instant.parse("2026-03-02T09:00:00Z");
@@ -187,11 +189,5 @@ final class TestGame {
 
     static Optional<Instant> never() {
         return Optional.empty();
-    }
-
-    private static Game game() {
-        Scenarios scenarios = TestScenarios.in(TestContent.shipped());
-        World world = new World(SCENARIO, scenarios.modelOf(SCENARIO), Model::run);
-        return new Game(SCENARIO, world, scenarios.uncertain(SCENARIO));
     }
 }

@@ -29,6 +29,7 @@ import org.chokepoint.game.Games;
 import org.chokepoint.game.Reading;
 import org.chokepoint.game.Settings;
 import org.chokepoint.game.TextKeys;
+import org.chokepoint.game.Viewer;
 import org.chokepoint.scenario.Outlook;
 import org.chokepoint.scenario.Role;
 import org.chokepoint.scenario.RoleId;
@@ -48,6 +49,7 @@ class EventSourcedGames implements Games {
     private final Scenarios scenarios;
     private final Folded<GameState> folded;
     private final Map<String, Game> games = new ConcurrentHashMap<>();
+    private final Outlooks outlooks = new Outlooks();
     private final Clock clock;
 
     @Autowired
@@ -179,17 +181,29 @@ class EventSourcedGames implements Games {
 
     @Override
     public Optional<Outlook> preview(GameId game, Actor actor) {
-        return Optional.empty();
+        GameState state = folded.of(game.stream()).state();
+        String scenario = scenarioOf(state);
+        return state.viewer(actor) instanceof Viewer.Member(RoleId role, SeatId seat)
+                ? game(scenario).previewed(state, role).map(course -> outlooks.of(game(scenario), course))
+                : Optional.empty();
     }
 
     @Override
     public Optional<Outlook> forecast(GameId game, Actor actor) {
-        return Optional.empty();
+        GameState state = folded.of(game.stream()).state();
+        Game rules = game(scenarioOf(state));
+        return state.viewer(actor) instanceof Viewer.Member
+                ? Optional.of(outlooks.of(rules, rules.unchanged(state)))
+                : Optional.empty();
     }
 
     @Override
     public Optional<Reading> reading(GameId game, Actor actor, int round) {
-        return Optional.empty();
+        GameState state = folded.of(game.stream()).state();
+        Game rules = game(scenarioOf(state));
+        return state.viewer(actor) instanceof Viewer.Member reader
+                ? rules.reading(state, reader, round, course -> outlooks.of(rules, course))
+                : Optional.empty();
     }
 
     @Override
