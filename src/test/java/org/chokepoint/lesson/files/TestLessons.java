@@ -88,7 +88,11 @@ public final class TestLessons {
     }
 
     public List<String> problems() {
-        return read(content()).problems().stream().map(Problem::toString).toList();
+        return problemsOf(content());
+    }
+
+    public static List<String> problemsOf(Content content) {
+        return read(content).problems().stream().map(Problem::toString).toList();
     }
 
     public static Lessons shipped() {

@@ -198,7 +198,7 @@ class HostileTextTest {
             }
             assertThat(attributes.keySet()).noneMatch(name -> name.startsWith("on") || name.equals("style"));
             assertThat(attributes.getOrDefault("href", "").strip().toLowerCase())
-                    .matches("(?s)|[/#].*|https?://.*|[a-z0-9-]+");
+                    .matches("(?s)|[/#&].*|https?://.*|[a-z0-9-]+");
         }
     }
 }

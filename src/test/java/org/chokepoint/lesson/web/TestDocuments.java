@@ -1,7 +1,9 @@
 package org.chokepoint.lesson.web;
 
 import java.util.List;
+import org.chokepoint.content.Content;
 import org.chokepoint.lesson.AnswerBook;
+import org.chokepoint.lesson.Lessons;
 import org.chokepoint.lesson.files.TestLessons;
 import org.chokepoint.ui.web.DocumentLocale;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
@@ -19,11 +21,15 @@ final class TestDocuments {
     private TestDocuments() {}
 
     static MockMvc of(TestLessons given, AnswerBook... books) {
+        return of(given.lessons(), given.content(), books);
+    }
+
+    static MockMvc of(Lessons lessons, Content content, AnswerBook... books) {
         StaticListableBeanFactory beans = new StaticListableBeanFactory();
         List.of(books).forEach(book -> beans.addBean("book", book));
         return MockMvcBuilders.standaloneSetup(
-                        new LessonController(given.lessons(), beans.getBeanProvider(AnswerBook.class)),
-                        new ListsController(given.content()))
+                        new LessonController(lessons, beans.getBeanProvider(AnswerBook.class)),
+                        new ListsController(content))
                 .setControllerAdvice(new DocumentLanguage())
                 .setLocaleResolver(new DocumentLocale())
                 .setViewResolvers(thymeleaf())
