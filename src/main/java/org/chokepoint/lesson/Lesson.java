@@ -55,7 +55,8 @@ public record Lesson(String slug, Language language, About about, List<Block> bl
     /** A place to which a link leads. A paragraph has the title of the heading above it; {@code level} is 2, 3, or 0 for a paragraph. */
     public record Heading(String id, String title, int level) {}
 
-    public record Note(int number, Bibliography.Source source) {}
+    /** @param marked whether its number stands in the running text, to which a link leads back */
+    public record Note(int number, Bibliography.Source source, boolean marked) {}
 
     public Lesson {
         blocks = List.copyOf(blocks);

@@ -22,17 +22,18 @@ import java.util.TreeSet;
 import org.chokepoint.content.Glossary;
 import org.jspecify.annotations.Nullable;
 
-/** The nodes of a lesson that mean more than in plain Markdown: notes, terms, links and blocks. */
-record LessonNodes(References references, Fences fences, Where where) implements NodeRenderer {
+/** The nodes of a lesson that mean more than in plain Markdown: notes, terms, links and blocks; {@code running} in the text outside of blocks. */
+record LessonNodes(References references, Fences fences, Where where, boolean running) implements NodeRenderer {
 
     private static final String TERM = "term:";
     private static final Set<String> ADMONITIONS = Set.of("note", "example", "warning", "deeper");
 
-    record Factory(References references, Fences fences, Where where) implements DelegatingNodeRendererFactory {
+    record Factory(References references, Fences fences, Where where, boolean running)
+            implements DelegatingNodeRendererFactory {
 
         @Override
         public NodeRenderer apply(DataHolder options) {
-            return new LessonNodes(references, fences, where);
+            return new LessonNodes(references, fences, where, running);
         }
 
         @Override
@@ -55,13 +56,14 @@ record LessonNodes(References references, Fences fences, Where where) implements
     }
 
     private void note(Footnote node, NodeRendererContext context, HtmlWriter html) {
-        references.cite(node.getText().toString(), where.of(node)).ifPresent(cited -> {
+        String source = node.getText().toString();
+        references.cite(source, where.of(node)).ifPresent(number -> {
             html.withAttr().tag("sup");
-            html.attr("href", "#note_" + cited.number());
-            if (cited.first()) {
-                html.attr("id", "ref_" + cited.number());
+            html.attr("href", "#note_" + number);
+            if (running && references.mark(source)) {
+                html.attr("id", "ref_" + number);
             }
-            html.withAttr().tag("a").text(String.valueOf(cited.number())).closeTag("a");
+            html.withAttr().tag("a").text(String.valueOf(number)).closeTag("a");
             html.closeTag("sup");
         });
     }

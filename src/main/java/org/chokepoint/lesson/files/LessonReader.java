@@ -55,7 +55,7 @@ final class LessonReader {
         boolean evenly = !exceptions.contains(file.folder());
         Reading reading = new Reading(file.path(), content, models, references, anchors, evenly, problems);
         BlockReader fenced = new BlockReader(reading, outline);
-        List<Block> blocks = blocks(new Markdown(references, fenced).render(document, anchors, where), fenced);
+        List<Block> blocks = blocks(Markdown.running(references, fenced).render(document, anchors, where), fenced);
         references.settle(anchors);
         outline.anchors(anchors.places());
         outline.sources(references.cited());

@@ -48,15 +48,22 @@ final class Markdown {
 
     private final References references;
     private final Fences fences;
+    private final boolean running;
 
-    Markdown(References references, Fences fences) {
+    private Markdown(References references, Fences fences, boolean running) {
         this.references = references;
         this.fences = fences;
+        this.running = running;
+    }
+
+    /** The running text of a lesson, with its blocks. */
+    static Markdown running(References references, Fences fences) {
+        return new Markdown(references, fences, true);
     }
 
     /** Markdown in which every fence is code: the texts inside blocks. */
     static Markdown plain(References references) {
-        return new Markdown(references, fence -> OptionalInt.empty());
+        return new Markdown(references, fence -> OptionalInt.empty(), false);
     }
 
     static Document parse(String text) {
@@ -69,7 +76,7 @@ final class Markdown {
 
     Element render(Document document, Anchors anchors, Where where) {
         HtmlRenderer renderer = HtmlRenderer.builder(OPTIONS)
-                .nodeRendererFactory(new LessonNodes.Factory(references, fences, where))
+                .nodeRendererFactory(new LessonNodes.Factory(references, fences, where, running))
                 .attributeProviderFactory(new Ids(anchors))
                 .build();
         return Cleaning.clean(renderer.render(document), references.language());

@@ -1,10 +1,13 @@
 package org.chokepoint.lesson.files;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.chokepoint.content.Bibliography;
 import org.chokepoint.content.Content;
@@ -16,15 +19,14 @@ import org.chokepoint.lesson.Lesson;
 /** What one lesson refers to, collected in the order of the text; what does not exist is a problem at its place. */
 final class References {
 
-    /** @param first whether this is the first mention, to which the note leads back */
-    record Cited(int number, boolean first) {}
-
     private final String file;
     private final Language language;
     private final Content content;
     private final Set<String> slugs;
     private final List<Problem> problems;
-    private final Map<String, Lesson.Note> notes = new LinkedHashMap<>();
+    private final Map<String, Bibliography.Source> notes = new LinkedHashMap<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final Set<String> marked = new HashSet<>();
     private final Map<String, Place> cited = new LinkedHashMap<>();
     private final Map<String, Glossary.Term> terms = new LinkedHashMap<>();
     private final Map<String, Place> links = new LinkedHashMap<>();
@@ -41,26 +43,33 @@ final class References {
         return language;
     }
 
-    Optional<Cited> cite(String id, Place place) {
-        Lesson.Note known = notes.get(id);
+    /** The number of a source; an unknown one is reported and has none. */
+    OptionalInt cite(String id, Place place) {
+        Integer known = numbers.get(id);
         if (known != null) {
-            return Optional.of(new Cited(known.number(), false));
+            return OptionalInt.of(known);
         }
         Optional<Bibliography.Source> source = content.bibliography().find(id);
         if (source.isEmpty()) {
             problem(place, "there is no source '" + id + "' in bibliography.yaml");
-            return Optional.empty();
+            return OptionalInt.empty();
         }
-        notes.put(id, new Lesson.Note(notes.size() + 1, source.get()));
+        notes.put(id, source.get());
+        numbers.put(id, notes.size());
         cited.put(id, place);
-        return Optional.of(new Cited(notes.size(), true));
+        return OptionalInt.of(notes.size());
+    }
+
+    /** Whether this is the first mark of a source in the running text, to which its note leads back. */
+    boolean mark(String id) {
+        return marked.add(id);
     }
 
     /** The numbers of some sources; those that do not exist are reported and left out. */
     List<Integer> numbers(List<String> sources, Place place) {
         return sources.stream()
-                .flatMap(source -> cite(source, place).stream())
-                .map(Cited::number)
+                .flatMapToInt(source -> cite(source, place).stream())
+                .boxed()
                 .toList();
     }
 
@@ -85,10 +94,10 @@ final class References {
     }
 
     /** Whether somebody has looked at one of the sources at least in part. */
-    boolean anySeen(List<Integer> numbers) {
+    boolean anySeen(List<Integer> some) {
         return notes.values().stream()
-                .filter(note -> numbers.contains(note.number()))
-                .anyMatch(note -> note.source().status() != Bibliography.Status.NOT_CHECKED);
+                .filter(source -> some.contains(numbers.get(source.id())))
+                .anyMatch(source -> source.status() != Bibliography.Status.NOT_CHECKED);
     }
 
     /** Reports the links to places that this lesson does not have. */
@@ -110,6 +119,8 @@ final class References {
     }
 
     Lesson.Apparatus apparatus(List<Lesson.Heading> headings) {
-        return new Lesson.Apparatus(headings, new ArrayList<>(terms.values()), new ArrayList<>(notes.values()));
+        List<Lesson.Note> numbered = new ArrayList<>();
+        notes.forEach((id, source) -> numbered.add(new Lesson.Note(numbered.size() + 1, source, marked.contains(id))));
+        return new Lesson.Apparatus(headings, new ArrayList<>(terms.values()), numbered);
     }
 }
