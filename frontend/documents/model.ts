@@ -173,4 +173,6 @@ class Slider {
   }
 }
 
-customElements.define('chokepoint-model', ModelBlock);
+export function models() {
+  customElements.define('chokepoint-model', ModelBlock);
+}

@@ -17,7 +17,7 @@ class Sketch {
   constructor(private readonly sketch: HTMLElement) {
     const question = sketch.closest('fieldset') as HTMLElement;
     this.fields = [...question.querySelectorAll<HTMLInputElement>('label input')];
-    this.moments = this.fields.map((field) => field.labels?.[0]?.innerText.trim() ?? '');
+    this.moments = this.fields.map((field) => field.labels?.[0]?.textContent?.trim() ?? '');
     this.across = Scale.across(-0.3, this.fields.length - 0.7);
     this.up = Scale.up(Number(sketch.dataset.low), Number(sketch.dataset.high));
     this.handles = this.moments.map((moment) =>

@@ -27,6 +27,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.View;
 
 /** The list of lessons, a lesson, and the answers to one of its quizzes. */
 @Controller
@@ -34,11 +35,13 @@ class LessonController {
 
     private final Lessons lessons;
     private final ObjectProvider<AnswerBook> books;
+    private final WrittenLessons written;
     private final Clock clock = Clock.systemDefaultZone();
 
-    LessonController(Lessons lessons, ObjectProvider<AnswerBook> books) {
+    LessonController(Lessons lessons, ObjectProvider<AnswerBook> books, WrittenLessons written) {
         this.lessons = lessons;
         this.books = books;
+        this.written = written;
     }
 
     @GetMapping({"/lessons", "/zh/lessons"})
@@ -68,13 +71,15 @@ class LessonController {
     }
 
     @GetMapping({"/lessons/{slug}", "/zh/lessons/{slug}"})
-    String lesson(
+    View lesson(
             @PathVariable String slug,
             @ModelAttribute("language") Language language,
             Model model,
             HttpServletResponse response) {
         reusable(response);
-        return show(find(slug, language), Asking.nothing(), model);
+        Lesson lesson = find(slug, language);
+        String template = show(lesson, Asking.nothing(), model);
+        return written.show(template, new WrittenLessons.Made(lesson, before(lesson), LocalDate.now(clock)));
     }
 
     /** Answers are marked on the page itself. */

@@ -27,12 +27,14 @@ final class TestDocuments {
     static MockMvc of(Lessons lessons, Content content, AnswerBook... books) {
         StaticListableBeanFactory beans = new StaticListableBeanFactory();
         List.of(books).forEach(book -> beans.addBean("book", book));
+        ThymeleafViewResolver views = thymeleaf();
         return MockMvcBuilders.standaloneSetup(
-                        new LessonController(lessons, beans.getBeanProvider(AnswerBook.class)),
+                        new LessonController(
+                                lessons, beans.getBeanProvider(AnswerBook.class), new WrittenLessons(views)),
                         new ListsController(content))
                 .setControllerAdvice(new DocumentLanguage())
                 .setLocaleResolver(new DocumentLocale())
-                .setViewResolvers(thymeleaf())
+                .setViewResolvers(views)
                 .addFilters(tags())
                 .build();
     }
