@@ -13,7 +13,6 @@ import java.util.Map;
 import org.chokepoint.dynamics.IndependentParameters;
 import org.chokepoint.dynamics.Inputs;
 import org.chokepoint.dynamics.Model;
-import org.chokepoint.dynamics.Run;
 import org.chokepoint.dynamics.Simulator;
 import org.chokepoint.dynamics.StepSeries;
 import org.chokepoint.scenario.files.TestScenarios;
@@ -73,8 +72,8 @@ class PackagesTest {
     }
 
     private static Points points(String levers, Simulator simulator) {
-        Run reference = simulator.run(MODEL, Inputs.none());
-        Run run = simulator.run(MODEL, inputs(levers));
+        Series reference = Series.of(simulator.run(MODEL, Inputs.none()));
+        Series run = Series.of(simulator.run(MODEL, inputs(levers)));
         return new Points(ROLES.stream()
                 .map(id -> SCENARIO.role(new RoleId(id)))
                 .map(role -> Scoring.parts(SCENARIO, role, run, reference).stream()
