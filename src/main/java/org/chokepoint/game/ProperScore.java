@@ -4,7 +4,7 @@ package org.chokepoint.game;
 final class ProperScore {
 
     /** The share of values that an interval should miss. */
-    private static final double MISSED = 0.1;
+    private static final double MISSED = 0.2;
 
     private ProperScore() {}
 
@@ -16,7 +16,7 @@ final class ProperScore {
         };
     }
 
-    /** Width and, outside, twenty times the distance, in the unit of the question (Gneiting and Raftery 2007, equation 43). */
+    /** Width and, outside, ten times the distance, in the unit of the question (Gneiting and Raftery 2007, equation 43). */
     private static double interval(double low, double high, double outcome) {
         double outside = Math.max(Math.max(low - outcome, outcome - high), 0);
         return high - low + 2 / MISSED * outside;

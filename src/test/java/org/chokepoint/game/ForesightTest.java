@@ -88,7 +88,7 @@ class ForesightTest {
     @Test
     void aForecastIsScoredByAProperScore() {
         assertThat(ProperScore.loss(new Answer.Interval(4, 8), 6, 0)).isEqualTo(4);
-        assertThat(ProperScore.loss(new Answer.Interval(4, 8), 9, 0)).isCloseTo(24, within(1e-9));
+        assertThat(ProperScore.loss(new Answer.Interval(4, 8), 9, 0)).isCloseTo(14, within(1e-9));
         assertThat(ProperScore.loss(new Answer.Chance(0.8), 4, 3)).isCloseTo(0.04, within(1e-12));
         assertThat(ProperScore.loss(new Answer.Chance(0.8), 2, 3)).isCloseTo(0.64, within(1e-12));
     }
