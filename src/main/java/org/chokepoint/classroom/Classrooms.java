@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.chokepoint.account.SeatId;
 import org.chokepoint.account.SeatKeys;
 import org.chokepoint.account.UserId;
+import org.chokepoint.game.Settings;
 
 /** The door to classes, their sessions and who sits in them. */
 public interface Classrooms {
@@ -28,8 +29,11 @@ public interface Classrooms {
     /** The session that a game belongs to. */
     Optional<Session> sessionOf(String game);
 
-    /** Opens a game of the scenario for the class; joining is open from then on. */
+    /** Opens a game of the scenario as the scenario says, untimed; joining is open from then on. */
     Session openSession(Classroom classroom, String scenario);
+
+    /** Opens a game of the scenario for the class; joining is open from then on. */
+    Session openSession(Classroom classroom, String scenario, Settings settings);
 
     void openJoining(SessionId session);
 

@@ -1,7 +1,7 @@
 /** Running a class: its code, its sessions, and the seats that students take in them. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"game", "scenario", "account", "events", "ui", "ui :: page", "ui :: text", "ui :: live"})
+        allowedDependencies = {"game", "negotiation", "scenario", "account", "events", "ui", "ui :: page", "ui :: text", "ui :: live"})
 package org.chokepoint.classroom;
 
 import org.jspecify.annotations.NullMarked;

@@ -10,6 +10,7 @@ import org.chokepoint.game.Decision;
 import org.chokepoint.game.GameCommand;
 import org.chokepoint.game.GameId;
 import org.chokepoint.game.Games;
+import org.chokepoint.game.Settings;
 import org.springframework.stereotype.Component;
 
 /** Seats students in the game, one after another, so that a whole class may press at once. */
@@ -28,6 +29,10 @@ class GameSeats {
 
     String open(String scenario, UserId owner) {
         return games.open(scenario, owner, chance.nextLong()).value();
+    }
+
+    String open(String scenario, UserId owner, Settings settings) {
+        return games.open(scenario, owner, chance.nextLong(), settings).value();
     }
 
     /** Whether the game has given the seat a role. */

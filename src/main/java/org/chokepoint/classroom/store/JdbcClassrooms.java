@@ -21,6 +21,7 @@ import org.chokepoint.classroom.Place;
 import org.chokepoint.classroom.Session;
 import org.chokepoint.classroom.SessionId;
 import org.chokepoint.events.StreamAdvanced;
+import org.chokepoint.game.Settings;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -83,7 +84,15 @@ class JdbcClassrooms implements Classrooms {
 
     @Override
     public Session openSession(Classroom classroom, String scenario) {
-        String game = games.open(scenario, classroom.owner());
+        return begun(classroom, scenario, games.open(scenario, classroom.owner()));
+    }
+
+    @Override
+    public Session openSession(Classroom classroom, String scenario, Settings settings) {
+        return begun(classroom, scenario, games.open(scenario, classroom.owner(), settings));
+    }
+
+    private Session begun(Classroom classroom, String scenario, String game) {
         // Databases keep microseconds: what is returned now equals what is read later.
         Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
         Session session = new Session(new SessionId(UUID.randomUUID()), classroom.id(), game, scenario, true, now, "");

@@ -1,8 +1,6 @@
 package org.chokepoint.classroom.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -13,10 +11,13 @@ import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.chokepoint.account.Actor;
 import org.chokepoint.account.CurrentActor;
+import org.chokepoint.account.SeatId;
 import org.chokepoint.account.UserId;
 import org.chokepoint.classroom.Classroom;
 import org.chokepoint.classroom.Classrooms;
@@ -29,6 +30,7 @@ import org.chokepoint.game.GameView;
 import org.chokepoint.game.Games;
 import org.chokepoint.game.Phase;
 import org.chokepoint.game.Refusal;
+import org.chokepoint.scenario.Scenario;
 import org.chokepoint.ui.Addresses;
 import org.chokepoint.ui.live.LiveStreams;
 import org.chokepoint.ui.page.PageFrame;
@@ -48,8 +50,17 @@ class ControlPage extends Div implements HasUrlParameter<String>, HasDynamicTitl
     private final PageFrame frame;
     private final H1 headline = new H1();
     private final Paragraph refused = new Paragraph();
+    private final Paragraph needs = new Paragraph();
     private final TeamTable teams;
-    private String stage = "";
+    private final CardDeck cards;
+    private final Correspondence correspondence;
+    private final PhaseBar bar;
+    private GameId game = new GameId("");
+    private final WhenChanged barShown = new WhenChanged();
+    private final WhenChanged teamsShown = new WhenChanged();
+
+    /** What the bar of buttons depends on. */
+    private record Stand(Phase phase, int round, GameView.Timing timing, boolean allSealed) {}
 
     ControlPage(
             Classrooms classrooms,
@@ -65,11 +76,16 @@ class ControlPage extends Div implements HasUrlParameter<String>, HasDynamicTitl
         this.texts = texts;
         this.actor = current.actor();
         this.frame = new PageFrame(texts.get("ui.brand"));
-        this.teams = new TeamTable(texts);
+        this.teams = new TeamTable(texts, this::send);
+        this.cards = new CardDeck(texts, this::send);
+        this.correspondence = new Correspondence(texts);
+        this.bar = new PhaseBar(texts, new Wheel());
         headline.setId("headline");
         refused.addClassName("refused");
         refused.getElement().setAttribute("role", "alert");
         refused.setVisible(false);
+        needs.setId("needs-you");
+        addClassName("control");
         add(frame);
     }
 
@@ -77,15 +93,17 @@ class ControlPage extends Div implements HasUrlParameter<String>, HasDynamicTitl
     public void setParameter(BeforeEvent event, String id) {
         Session session = own(id).orElseThrow(() -> new NotFoundException("no session " + id));
         Classroom classroom = classrooms.classroom(session.classroom());
-        GameId game = new GameId(session.game());
+        game = new GameId(session.game());
         JoinPanel join = new JoinPanel(classrooms, classroom, session, addresses.all(), texts);
-        Div table = new Div(headline, refused, teams);
+        Div table = new Div(headline, needs, refused, teams);
         table.addClassName("stack");
-        Div columns = new Div(table, join);
+        Div margin = new Div(correspondence, cards, join);
+        margin.addClassName("aside");
+        Div columns = new Div(table, margin);
         columns.addClassNames("columns", "two-columns");
         frame.content(columns);
         frame.whose(new Span(texts.get("classroom.control.you")));
-        live.watch(this, game.stream(), () -> render(classroom, game));
+        live.watch(this, game.stream(), () -> render(classroom));
         live.watch(
                 this,
                 session.id().stream(),
@@ -104,7 +122,7 @@ class ControlPage extends Div implements HasUrlParameter<String>, HasDynamicTitl
                         && classrooms.classroom(session.classroom()).owner().equals(user));
     }
 
-    private void render(Classroom classroom, GameId game) {
+    private void render(Classroom classroom) {
         if (games.view(game, actor) instanceof GameView.Instructor view) {
             int seated =
                     view.teams().stream().mapToInt(team -> team.seats().size()).sum();
@@ -112,15 +130,29 @@ class ControlPage extends Div implements HasUrlParameter<String>, HasDynamicTitl
                     classroom.title(),
                     texts.get(
                             "classroom.control.where", seated, classroom.code().value()));
-            teams.update(view, games.names(game, actor));
+            showRoom(view);
             headline.setText(headline(view, seated));
-            String now = view.table().phase() + " " + view.table().round();
-            if (!now.equals(stage)) {
-                stage = now;
-                refused.setVisible(false);
-                frame.due(due(game, view.table()));
-            }
+            showBar(view.table());
         }
+    }
+
+    private void showRoom(GameView.Instructor view) {
+        Map<SeatId, String> names = games.names(game, actor);
+        Scenario scenario = games.scenario(view.table().scenario());
+        Optional<GameView.TeamStatus> hot = Hottest.of(view);
+        needs.setVisible(hot.isPresent());
+        hot.ifPresent(team -> needs.setText(texts.get(Hottest.reason(team), team.name())));
+        teamsShown.draw(List.of(view.teams(), names, hot), () -> teams.update(view.teams(), names, hot));
+        cards.update(scenario, view.table());
+        correspondence.update(scenario, view, games.texts(game, actor), names);
+    }
+
+    private void showBar(GameView.Table table) {
+        Stand now = new Stand(table.phase(), table.round(), table.timing(), table.sealed() == table.teams());
+        barShown.draw(now, () -> {
+            refused.setVisible(false);
+            frame.due(bar.of(table, Instant.now()));
+        });
     }
 
     private String headline(GameView.Instructor view, int seated) {
@@ -134,61 +166,32 @@ class ControlPage extends Div implements HasUrlParameter<String>, HasDynamicTitl
         };
     }
 
-    private Component[] due(GameId game, GameView.Table table) {
-        return switch (table.phase()) {
-            case NEW, LOBBY ->
-                line(
-                        texts.get("classroom.control.due.lobby"),
-                        button("begin", () -> advance(game, Phase.DRAFTING), table.round() + 1));
-            case BRIEFING, DRAFTING, SEALING, APPEALS ->
-                line(
-                        texts.get("classroom.control.due.drafting"),
-                        button("close", () -> advance(game, Phase.READING), table.round()));
-            case READING ->
-                table.round() < table.rounds()
-                        ? line(
-                                texts.get("classroom.control.due.revealed"),
-                                button("finish", () -> finish(game), table.round()),
-                                button("begin", () -> advance(game, Phase.DRAFTING), table.round() + 1))
-                        : line(
-                                texts.get("classroom.control.due.last"),
-                                button("finish", () -> finish(game), table.round()));
-            case FINISHED -> line(texts.get("classroom.control.due.finished"));
-        };
-    }
-
-    private static Component[] line(String text, Button... buttons) {
-        Div act = new Div(buttons);
-        act.addClassName("due-act");
-        if (buttons.length > 0) {
-            buttons[buttons.length - 1].addThemeVariants(ButtonVariant.PRIMARY);
+    private boolean send(GameCommand.Driving command) {
+        Decision decision = games.handle(game, actor, command);
+        if (decision instanceof Decision.Rejected(Refusal refusal)) {
+            refused.setText(texts.get("game.refused." + refusal.reason().name(), refusal.amount()));
+            refused.setVisible(true);
         }
-        return new Component[] {new Paragraph(text), act};
-    }
-
-    private Decision finish(GameId game) {
-        return games.handle(game, actor, new GameCommand.Finish());
+        return decision instanceof Decision.Accepted;
     }
 
     /** From phase to phase until the game stands where it should. */
-    private Decision advance(GameId game, Phase goal) {
+    private boolean advance(Phase goal) {
         GameView.Table table = games.view(game, actor).table();
-        Decision decision = games.handle(game, actor, new GameCommand.MoveOn(table.round(), table.phase()));
-        return decision instanceof Decision.Rejected
-                        || games.view(game, actor).table().phase() == goal
-                ? decision
-                : advance(game, goal);
+        return send(new GameCommand.MoveOn(table.round(), table.phase()))
+                && (games.view(game, actor).table().phase() == goal || advance(goal));
     }
 
-    private Button button(String id, Supplier<Decision> command, int round) {
-        Button button = new Button(texts.get("classroom.control." + id, round), click -> {
-            if (command.get() instanceof Decision.Rejected(Refusal refusal)) {
-                refused.setText(texts.get("game.refused." + refusal.reason().name(), refusal.amount()));
-                refused.setVisible(true);
-            }
-        });
-        button.setId(id);
-        button.setDisableOnClick(true);
-        return button;
+    /** A refused button can be pressed again. */
+    private final class Wheel implements PhaseBar.Wheel {
+        @Override
+        public void send(Button pressed, GameCommand.Driving command) {
+            pressed.setEnabled(!ControlPage.this.send(command));
+        }
+
+        @Override
+        public void advance(Button pressed, Phase goal) {
+            pressed.setEnabled(!ControlPage.this.advance(goal));
+        }
     }
 }

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
@@ -22,6 +21,7 @@ import org.chokepoint.classroom.Classroom;
 import org.chokepoint.classroom.Classrooms;
 import org.chokepoint.classroom.Session;
 import org.chokepoint.game.Games;
+import org.chokepoint.game.Settings;
 import org.chokepoint.scenario.Scenario;
 import org.chokepoint.ui.page.PageFrame;
 import org.chokepoint.ui.text.Texts;
@@ -109,7 +109,8 @@ class TeachPage extends Div implements HasDynamicTitle {
         head.addClassName("between");
         Div card = new Div(head);
         classrooms.current(classroom.id()).ifPresent(session -> card.add(running(session)));
-        card.add(opening(classroom));
+        card.add(new OpeningForm(
+                games.scenarios(), texts, (scenario, settings) -> open(classroom, scenario, settings)));
         card.addClassNames("card", "stack");
         return card;
     }
@@ -125,23 +126,8 @@ class TeachPage extends Div implements HasDynamicTitle {
         return new Paragraph(link);
     }
 
-    private Div opening(Classroom classroom) {
-        Select<Scenario> scenario = new Select<>();
-        scenario.setLabel(texts.get("classroom.teach.scenario"));
-        scenario.setItems(games.scenarios());
-        scenario.setItemLabelGenerator(
-                item -> texts.get("classroom.teach.scenario.item", item.title(), item.minutes()));
-        games.scenarios().stream().findFirst().ifPresent(scenario::setValue);
-        Button open = new Button(texts.get("classroom.teach.open"), click -> open(classroom, scenario.getValue()));
-        open.addThemeVariants(ButtonVariant.PRIMARY);
-        open.addClassName("open-session");
-        Div row = new Div(scenario, open);
-        row.addClassName("inline");
-        return row;
-    }
-
-    private void open(Classroom classroom, Scenario scenario) {
-        Session session = classrooms.openSession(classroom, scenario.slug());
+    private void open(Classroom classroom, Scenario scenario, Settings settings) {
+        Session session = classrooms.openSession(classroom, scenario.slug(), settings);
         getUI().ifPresent(ui ->
                 ui.navigate(ControlPage.class, session.id().value().toString()));
     }

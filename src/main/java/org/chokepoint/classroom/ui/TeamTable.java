@@ -1,6 +1,8 @@
 package org.chokepoint.classroom.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableBody;
 import com.vaadin.flow.component.html.NativeTableCell;
@@ -10,22 +12,28 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.chokepoint.account.SeatId;
+import org.chokepoint.game.Appealing;
+import org.chokepoint.game.GameCommand;
 import org.chokepoint.game.GameView;
 import org.chokepoint.ui.page.ActorMark;
 import org.chokepoint.ui.text.Texts;
 
-/** The teams of a session: who sits there, who has read, drafted, sealed; never what. */
+/** The teams of a session: who sits there, who has read, drafted, signed; never what. */
 class TeamTable extends NativeTable {
 
     private final Texts texts;
+    private final Consumer<GameCommand.AnswerAppeal> answer;
     private final NativeTableBody body = new NativeTableBody();
 
-    TeamTable(Texts texts) {
+    TeamTable(Texts texts, Consumer<GameCommand.AnswerAppeal> answer) {
         this.texts = texts;
+        this.answer = answer;
         NativeTableRow head = new NativeTableRow();
-        List.of("team", "seats", "briefing", "draft", "order").forEach(column -> {
+        List.of("team", "seats", "briefing", "draft", "keys", "order").forEach(column -> {
             NativeTableHeaderCell cell = new NativeTableHeaderCell(texts.get("classroom.control." + column));
             cell.getElement().setAttribute("scope", "col");
             head.add(cell);
@@ -35,18 +43,27 @@ class TeamTable extends NativeTable {
         setId("teams");
     }
 
-    void update(GameView.Instructor view, Map<SeatId, String> names) {
+    /** @param hot the team that needs the instructor */
+    void update(List<GameView.TeamStatus> teams, Map<SeatId, String> names, Optional<GameView.TeamStatus> hot) {
         body.removeAll();
-        view.teams().forEach(team -> body.add(row(team, names)));
+        for (GameView.TeamStatus team : teams) {
+            NativeTableRow row = row(team, names);
+            row.setClassName("hot", hot.filter(team::equals).isPresent());
+            body.add(row);
+        }
     }
 
     private NativeTableRow row(GameView.TeamStatus team, Map<SeatId, String> names) {
+        NativeTableHeaderCell name = new NativeTableHeaderCell(
+                new ActorMark(team.role().value(), team.name()));
+        name.getElement().setAttribute("scope", "row");
         NativeTableRow row = new NativeTableRow(
-                new NativeTableCell(new ActorMark(team.role().value(), team.name())),
+                name,
                 new NativeTableCell(seats(team, names)),
                 new NativeTableCell(read(team)),
                 new NativeTableCell(state(team.drafted(), "classroom.control.drafted", "classroom.control.no-draft")),
-                new NativeTableCell(state(team.sealed(), "classroom.control.sealed", "classroom.control.open")));
+                new NativeTableCell(keys(team)),
+                new NativeTableCell(order(team)));
         row.setId("team-" + team.role().value());
         return row;
     }
@@ -60,13 +77,49 @@ class TeamTable extends NativeTable {
 
     private Component read(GameView.TeamStatus team) {
         int seats = team.seats().size();
-        Span read = new Span(texts.get("classroom.control.read", team.read(), seats));
-        read.addClassName(seats > 0 && team.read() == seats ? "tick" : "open");
-        return read;
+        return state(seats > 0 && team.read() == seats, texts.get("classroom.control.read", team.read(), seats));
     }
 
-    private Component state(boolean done, String doneKey, String openKey) {
-        Span state = new Span(texts.get(done ? doneKey : openKey));
+    /** A team of one has one key. */
+    private Component keys(GameView.TeamStatus team) {
+        int keys = Math.clamp(team.seats().size(), 1, 2);
+        int turned = team.sealed() ? keys : team.turned();
+        return state(turned == keys, texts.get("classroom.control.turned", turned, keys));
+    }
+
+    private Component order(GameView.TeamStatus team) {
+        Div order = new Div(
+                team.missed()
+                        .filter(rule -> !team.sealed())
+                        .map(rule -> state(false, texts.get("classroom.control.rule." + rule)))
+                        .orElseGet(() ->
+                                state(team.sealed(), "classroom.control.sealed", "classroom.control.open")));
+        if (team.appeal() != Appealing.NOT_ASKED) {
+            order.add(new Span(" · " + texts.get("classroom.control.appeal." + team.appeal())));
+        }
+        if (team.appeal() == Appealing.ASKED) {
+            Div answers = new Div(answer("grant", team, true), answer("decline", team, false));
+            answers.addClassName("inline");
+            order.add(answers);
+        }
+        return order;
+    }
+
+    private Button answer(String id, GameView.TeamStatus team, boolean granted) {
+        Button button = new Button(
+                texts.get("classroom.control.appeal." + id),
+                click -> answer.accept(new GameCommand.AnswerAppeal(team.role(), granted)));
+        button.setId(id + "-" + team.role().value());
+        button.setAriaLabel(texts.get("classroom.control.appeal." + id + ".of", team.name()));
+        return button;
+    }
+
+    private Span state(boolean done, String doneKey, String openKey) {
+        return state(done, texts.get(done ? doneKey : openKey));
+    }
+
+    private static Span state(boolean done, String text) {
+        Span state = new Span(text);
         state.addClassName(done ? "tick" : "open");
         return state;
     }

@@ -12,13 +12,19 @@ import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
 import org.chokepoint.account.Actor;
 import org.chokepoint.game.GameId;
 import org.chokepoint.game.GameView;
 import org.chokepoint.game.Games;
+import org.chokepoint.game.Phase;
 import org.chokepoint.scenario.Scenario;
 import org.chokepoint.ui.live.LiveStreams;
 import org.chokepoint.ui.page.Brand;
+import org.chokepoint.ui.page.Countdown;
 import org.chokepoint.ui.text.Texts;
 
 /** The page on the wall while a game is played. Whoever opens it sees what anybody may know, and no more. */
@@ -32,6 +38,9 @@ class ProjectorPage extends Main implements HasUrlParameter<String>, HasDynamicT
     private final Span where = new Span();
     private final Div content = new Div();
     private final SealedCount count;
+    private final PublicNews news;
+    private final Div clock = new Div();
+    private Optional<GameView.Timing> timing = Optional.empty();
     private String stage = "";
 
     ProjectorPage(Games games, LiveStreams live, Texts texts) {
@@ -39,6 +48,8 @@ class ProjectorPage extends Main implements HasUrlParameter<String>, HasDynamicT
         this.live = live;
         this.texts = texts;
         this.count = new SealedCount(texts);
+        this.news = new PublicNews(texts);
+        clock.addClassName("clock");
         addClassName("wall");
         content.addClassName("wall-content");
         Div strip = new Div(new Brand(texts.get("ui.brand")), where);
@@ -70,21 +81,40 @@ class ProjectorPage extends Main implements HasUrlParameter<String>, HasDynamicT
             content.removeAll();
             content.add(
                     switch (table.phase()) {
-                        case NEW, LOBBY, BRIEFING ->
+                        case NEW, LOBBY ->
                             new Component[] {
                                 new H1(texts.get("game.wall.lobby")), new Paragraph(texts.get("game.due.lobby"))
                             };
-                        case DRAFTING, SEALING, APPEALS -> drafting(table);
+                        case BRIEFING, DRAFTING, SEALING, APPEALS -> playing(table);
                         case READING, FINISHED -> revealed(game, scenario, table);
                     });
         }
         count.update(table);
+        count.setVisible(table.phase() != Phase.BRIEFING);
+        news.update(scenario, table, games.texts(game, new Actor.Visitor()));
+        if (!timing.equals(Optional.of(table.timing()))) {
+            timing = Optional.of(table.timing());
+            showClock(table.timing());
+        }
+    }
+
+    private void showClock(GameView.Timing now) {
+        clock.removeAll();
+        now.until().ifPresent(until -> {
+            Countdown left = new Countdown(Map.of("60", texts.get("game.wall.minute")));
+            now.pausedAt()
+                    .ifPresentOrElse(
+                            paused -> left.stand(Duration.between(paused, until), Instant.now()),
+                            () -> left.run(until, Instant.now()));
+            clock.add(left);
+            now.pausedAt().ifPresent(paused -> clock.add(new Span(texts.get("game.wall.paused"))));
+        });
     }
 
     private String where(Scenario scenario, GameView.Table table) {
         return switch (table.phase()) {
-            case NEW, LOBBY, BRIEFING -> table.title();
-            case DRAFTING, SEALING, APPEALS ->
+            case NEW, LOBBY -> table.title();
+            case BRIEFING, DRAFTING, SEALING, APPEALS ->
                 Where.round(texts, table) + " \u00b7 " + Where.plays(texts, scenario, table);
             case READING, FINISHED ->
                 texts.get(
@@ -94,12 +124,12 @@ class ProjectorPage extends Main implements HasUrlParameter<String>, HasDynamicT
         };
     }
 
-    private Component[] drafting(GameView.Table table) {
+    private Component[] playing(GameView.Table table) {
         Paragraph rule = new Paragraph(texts.get("game.wall.rule"));
         rule.addClassName("note");
-        Div box = new Div(new H1(texts.get("game.wall.drafting", table.round())), count, rule);
+        Div box = new Div(new H1(texts.get("game.wall.phase." + table.phase(), table.round())), clock, count, rule);
         box.addClassName("drafting");
-        return new Component[] {box};
+        return new Component[] {box, news};
     }
 
     private Component[] revealed(GameId game, Scenario scenario, GameView.Table table) {

@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.when;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.chokepoint.account.Actor;
 import org.chokepoint.account.CurrentActor;
@@ -22,6 +27,10 @@ import org.chokepoint.game.GameId;
 import org.chokepoint.game.GameView;
 import org.chokepoint.game.Games;
 import org.chokepoint.game.Phase;
+import org.chokepoint.game.Settings;
+import org.chokepoint.scenario.Card;
+import org.chokepoint.scenario.Pace;
+import org.chokepoint.scenario.Scenario;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -76,6 +85,34 @@ class TeachPageTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void aSessionIsOpenedWithWhatWasChosen() {
+        classrooms.create("Technology and world order", owner);
+        navigate(TeachPage.class);
+        Scenario scenario = games.scenario("chips-then-clouds");
+        Pace pace = scenario.paces().getFirst();
+        Card off = scenario.cards().getFirst();
+        this.<Scenario>field("scenario").setValue(scenario);
+        this.<Optional<Pace>>field("pace").setValue(Optional.of(pace));
+        this.<Boolean>field("truth").setValue(false);
+        HasValue<?, Set<Card>> cards = field("cards-on");
+        assertThat(cards.getValue()).isNotEmpty().noneMatch(Card::sensitive);
+        Set<Card> on = new HashSet<>(cards.getValue());
+        on.remove(off);
+        cards.setValue(on);
+        test(find(Button.class).withClassName("open-session").single()).click();
+        Session session = classrooms
+                .current(classrooms.of(owner).getFirst().id())
+                .orElseThrow();
+        Settings settings = games.view(new GameId(session.game()), new Actor.Instructor(owner))
+                .table()
+                .settings();
+        assertThat(settings.pace()).contains(pace);
+        assertThat(settings.cardsOff()).contains(off.id());
+        assertThat(settings.drawn()).isFalse();
+        assertThat(settings.deals()).isEqualTo(scenario.rules().deals());
+    }
+
+    @Test
     void theControlPageBeginsAndClosesARound() {
         Session session = session();
         assertThat(classrooms.join(code(session), "Mira")).isInstanceOf(Joining.Seated.class);
@@ -116,6 +153,12 @@ class TeachPageTest extends SpringBrowserlessTest {
 
     private Session session() {
         return classrooms.openSession(classrooms.create("Technology and world order", owner), "chips-then-clouds");
+    }
+
+    @SuppressWarnings("unchecked")
+    private <V> HasValue<?, V> field(String className) {
+        return (HasValue<?, V>)
+                find(Component.class).withClassName(className).single();
     }
 
     private ClassCode code(Session session) {

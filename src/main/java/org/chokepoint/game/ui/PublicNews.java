@@ -1,0 +1,109 @@
+package org.chokepoint.game.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.chokepoint.game.GameView;
+import org.chokepoint.game.Talk;
+import org.chokepoint.negotiation.Bargain;
+import org.chokepoint.negotiation.Standing;
+import org.chokepoint.negotiation.Term;
+import org.chokepoint.scenario.Lever;
+import org.chokepoint.scenario.Role;
+import org.chokepoint.scenario.RoleId;
+import org.chokepoint.scenario.Scenario;
+import org.chokepoint.ui.page.ActorMark;
+import org.chokepoint.ui.text.Texts;
+
+/** What everybody knows of a round while it is played: events, statements, and deals with their terms. */
+class PublicNews extends Div {
+
+    private final Texts texts;
+
+    PublicNews(Texts texts) {
+        this.texts = texts;
+        setId("news");
+        addClassName("three");
+        getElement().setAttribute("role", "status");
+    }
+
+    /** @param said the texts by their keys; an erased one is missing */
+    void update(Scenario scenario, GameView.Table table, Map<String, String> said) {
+        removeAll();
+        column(
+                "game.wall.events",
+                table.cards().stream()
+                        .filter(card -> card.round() == table.round())
+                        .flatMap(card -> scenario.card(card.card()).stream())
+                        .<Component>map(card -> new Paragraph(card.headline()))
+                        .toList());
+        column(
+                "game.wall.statements",
+                table.statements().stream()
+                        .filter(statement -> statement.round() == table.round())
+                        .flatMap(statement -> statement(scenario, statement, said).stream())
+                        .toList());
+        column(
+                "game.wall.deals",
+                table.deals().stream()
+                        .filter(deal -> deal.standing() == Standing.ACCEPTED || deal.standing() == Standing.BROKEN)
+                        .<Component>map(deal -> deal(scenario, deal))
+                        .toList());
+    }
+
+    private void column(String title, List<Component> items) {
+        if (!items.isEmpty()) {
+            Div column = new Div(new H2(texts.get(title)));
+            items.forEach(column::add);
+            column.addClassName("rule");
+            add(column);
+        }
+    }
+
+    private static Optional<Component> statement(
+            Scenario scenario, Talk.Statement statement, Map<String, String> said) {
+        Role role = scenario.role(statement.role());
+        return Optional.ofNullable(said.get(statement.key()))
+                .map(text -> new Div(new ActorMark(role.id().value(), role.name()), new Paragraph(text)));
+    }
+
+    private Div deal(Scenario scenario, Bargain deal) {
+        String terms = deal.offer().terms().stream()
+                .map(term -> term(scenario, term))
+                .collect(Collectors.joining("; "));
+        Div box = new Div();
+        if (deal.standing() == Standing.BROKEN) {
+            Span broken = new Span(texts.get("game.wall.deal.broken", names(scenario, deal.brokenBy())));
+            broken.addClassName("b");
+            box.add(broken);
+        }
+        box.add(new Paragraph(terms));
+        return box;
+    }
+
+    private String term(Scenario scenario, Term term) {
+        Role role = scenario.role(term.role());
+        return texts.get(
+                "game.term." + term.bound(),
+                role.name(),
+                role.lever(term.lever())
+                        .map(Lever::name)
+                        .orElse(term.lever().value()),
+                Numbers.level(term.level()),
+                term.fromRound(),
+                term.toRound());
+    }
+
+    private static String names(Scenario scenario, Iterable<RoleId> roles) {
+        StringBuilder names = new StringBuilder();
+        roles.forEach(role -> names.append(names.isEmpty() ? "" : ", ")
+                .append(scenario.role(role).name()));
+        return names.toString();
+    }
+}
