@@ -1,6 +1,5 @@
 package org.chokepoint.game.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -55,11 +54,6 @@ class BriefingPanel extends PlayPanel {
     @Override
     void update(GameView.Member member) {
         team.update(member);
-    }
-
-    @Override
-    Component[] due(GameView.Member member) {
-        return line(desk.texts().get("game.due.lobby"));
     }
 
     private void markRead() {

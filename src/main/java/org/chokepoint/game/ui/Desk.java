@@ -53,6 +53,15 @@ record Desk(Games games, GameId game, Actor.Player player, Texts texts) {
         return Stream.concat(Stream.of(own), others).toList();
     }
 
+    /** The names of seats of one's team, joined. */
+    String names(List<SeatId> seats) {
+        Map<SeatId, String> names = games.names(game, player);
+        return seats.stream()
+                .map(seat -> Optional.ofNullable(names.get(seat)).orElseGet(() -> texts.get("game.seat.unnamed")))
+                .reduce((first, next) -> texts.get("game.and", first, next))
+                .orElse("");
+    }
+
     /** Why a command was refused and what to do next. */
     String refusal(Refusal refusal) {
         return texts.get("game.refused." + refusal.reason().name(), Numbers.fixed(refusal.amount(), 1));

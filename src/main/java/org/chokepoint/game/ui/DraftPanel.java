@@ -1,18 +1,14 @@
 package org.chokepoint.game.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import org.chokepoint.game.Decision;
 import org.chokepoint.game.GameCommand;
 import org.chokepoint.game.GameView;
-import org.chokepoint.game.Refusal;
 import org.chokepoint.scenario.LeverId;
 import org.chokepoint.scenario.Order;
 
@@ -25,22 +21,22 @@ class DraftPanel extends PlayPanel {
     private final BudgetBar budget;
     private final TeamList team;
     private final NotePanel notes;
-    private final Paragraph refused = new Paragraph();
-    private final Runnable sealed;
+    private final Refused refused;
+    private final SigningBar signing;
+    private final Runnable signed;
+    private int version;
 
-    /** @param sealed is run when the order is sealed, for good and in the log */
-    DraftPanel(Desk desk, GameView.Member member, Runnable sealed) {
+    /** @param signed is run when a key was turned or taken back, for good and in the log */
+    DraftPanel(Desk desk, GameView.Member member, Runnable signed) {
         this.desk = desk;
         this.round = member.table().round();
-        this.sealed = sealed;
+        this.signed = signed;
+        this.refused = new Refused(desk, "refused");
+        this.signing = new SigningBar(desk, refused, this::sign, this::takeBack);
         int quarters = desk.scenario(member).calendar().quartersPerRound();
         this.budget = new BudgetBar(desk.texts(), member.role(), quarters, member.purse());
         this.team = new TeamList(desk);
         this.notes = new NotePanel(desk);
-        refused.addClassName("refused");
-        refused.setId("refused");
-        refused.getElement().setAttribute("role", "alert");
-        refused.setVisible(false);
         addClassNames("columns", "play-columns");
         add(draft(member, quarters), aims(member), side(member));
     }
@@ -54,18 +50,15 @@ class DraftPanel extends PlayPanel {
             }
         });
         budget.show(order);
+        version = member.drafting().version();
+        signing.update(member);
         team.update(member);
         notes.update();
     }
 
     @Override
-    Component[] due(GameView.Member member) {
-        Button seal = new Button(desk.texts().get("game.seal"), click -> seal());
-        seal.setId("seal");
-        seal.addThemeVariants(ButtonVariant.PRIMARY);
-        Div act = new Div(refused, seal);
-        act.addClassName("due-act");
-        return new Component[] {new Paragraph(desk.texts().get("game.due.draft")), act};
+    List<Component> acts() {
+        return List.of(signing);
     }
 
     private Div draft(GameView.Member member, int quarters) {
@@ -84,8 +77,7 @@ class DraftPanel extends PlayPanel {
     }
 
     private Div aims(GameView.Member member) {
-        Details briefing = new Details(desk.texts().get("game.briefing.again"), BriefingPanel.text(desk, member));
-        Div aside = new Div(new Aims(desk.texts(), member.role()), team, briefing);
+        Div aside = new Div(new Aims(desk.texts(), member.role()), team);
         aside.addClassName("aside");
         return aside;
     }
@@ -100,30 +92,20 @@ class DraftPanel extends PlayPanel {
     }
 
     private void change(LeverId lever, double level) {
-        show(desk.act(new GameCommand.Draft(round, new Order(Map.of(lever, level)))));
+        refused.show(desk.act(new GameCommand.Draft(round, new Order(Map.of(lever, level)))));
         if (desk.view() instanceof GameView.Member member) {
-            budget.show(member.drafting().order());
+            update(member);
         }
     }
 
-    private void seal() {
-        if (desk.view() instanceof GameView.Member member) {
-            Decision decision =
-                    desk.act(new GameCommand.Sign(round, member.drafting().version()));
-            show(decision);
-            if (desk.view() instanceof GameView.Member now && now.sealed().isPresent()) {
-                sealed.run();
-            }
-        }
+    /** Signs what is shown; the log has it before the page says so. */
+    private void sign() {
+        refused.show(desk.act(new GameCommand.Sign(round, version)));
+        signed.run();
     }
 
-    private void show(Decision decision) {
-        switch (decision) {
-            case Decision.Accepted accepted -> refused.setVisible(false);
-            case Decision.Rejected(Refusal refusal) -> {
-                refused.setText(desk.refusal(refusal));
-                refused.setVisible(true);
-            }
-        }
+    private void takeBack() {
+        refused.show(desk.act(new GameCommand.TakeBackSignature(round)));
+        signed.run();
     }
 }

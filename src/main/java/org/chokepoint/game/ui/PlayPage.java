@@ -12,16 +12,18 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Locale;
 import org.chokepoint.account.CurrentActor;
+import org.chokepoint.game.Appealing;
 import org.chokepoint.game.GameId;
 import org.chokepoint.game.GameView;
 import org.chokepoint.game.Games;
+import org.chokepoint.scenario.Scenario;
 import org.chokepoint.ui.live.LiveStreams;
 import org.chokepoint.ui.page.ActorMark;
 import org.chokepoint.ui.page.PageFrame;
 import org.chokepoint.ui.text.Texts;
 import org.jspecify.annotations.Nullable;
 
-/** A student's page of a game: briefing, draft, receipt, results, in the phase that the game is in. */
+/** A student's page of a game: what is due, and the tabs of the phase that the game is in. */
 @Route("play")
 @RolesAllowed("STUDENT")
 class PlayPage extends Div implements HasUrlParameter<String>, HasDynamicTitle {
@@ -31,8 +33,9 @@ class PlayPage extends Div implements HasUrlParameter<String>, HasDynamicTitle {
     private final LiveStreams live;
     private final Texts texts;
     private final PageFrame frame;
-    private @Nullable PlayPanel panel;
+    private @Nullable Sections sections;
     private String stage = "";
+    private String due = "";
 
     PlayPage(Games games, CurrentActor current, LiveStreams live, Texts texts) {
         this.games = games;
@@ -70,33 +73,31 @@ class PlayPage extends Div implements HasUrlParameter<String>, HasDynamicTitle {
 
     private void render(Desk own, GameView.Member member) {
         GameView.Table table = member.table();
-        frame.where(Where.round(texts, table), Where.plays(texts, own.scenario(member), table));
-        String now = table.phase() + " " + table.round() + " " + member.sealed().isPresent();
-        if (panel == null || !now.equals(stage)) {
-            String role = member.role().id().value();
-            frame.whose(new ActorMark(role, member.role().name()));
-            getElement().setAttribute("class", role.toLowerCase(Locale.ROOT));
-            stage = now;
-            panel = panel(own, member);
-            frame.content(panel);
-            frame.due(panel.due(member));
+        Scenario scenario = own.scenario(member);
+        frame.where(Where.round(texts, table), Where.plays(texts, scenario, table));
+        if (sections == null) {
+            sections = begin(own, member);
         }
-        panel.update(member);
+        String now = table.phase() + " " + table.round() + " "
+                + member.sealed().isPresent() + (member.appeal() == Appealing.GRANTED);
+        if (!now.equals(stage)) {
+            stage = now;
+            sections.show(member);
+        }
+        String dueNow = now + table.timing();
+        if (!dueNow.equals(due)) {
+            due = dueNow;
+            frame.due(new DueLine(texts, scenario, member).with(sections.acts()));
+        }
+        sections.update(member);
     }
-
-    private PlayPanel panel(Desk own, GameView.Member member) {
-        return switch (member.table().phase()) {
-            case NEW, LOBBY, BRIEFING -> new BriefingPanel(own, member);
-            case DRAFTING, SEALING, APPEALS ->
-                member.sealed()
-                        .<PlayPanel>map(receipt -> new ReceiptPanel(own, member, receipt.order()))
-                        .orElseGet(() -> new DraftPanel(own, member, () -> render(own)));
-            case READING, FINISHED -> new ResultPanel(own, member, curves(own, member.table()));
-        };
-    }
-
-    private Games.Curves curves(Desk own, GameView.Table table) {
-        return games.curves(own.game(), table.reveals().getLast().round()).orElseThrow();
+    private Sections begin(Desk own, GameView.Member member) {
+        String role = member.role().id().value();
+        frame.whose(new ActorMark(role, member.role().name()));
+        getElement().setAttribute("class", role.toLowerCase(Locale.ROOT));
+        Sections begun = new Sections(own, member, () -> render(own));
+        frame.content(begun);
+        return begun;
     }
 
     private void stranger() {

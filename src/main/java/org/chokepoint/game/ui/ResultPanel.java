@@ -6,15 +6,11 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import org.chokepoint.game.GameView;
 import org.chokepoint.game.Games;
-import org.chokepoint.game.Phase;
 
 /** After a round: one's own scorecard first, then what everybody sees. */
 class ResultPanel extends PlayPanel {
 
-    private final Desk desk;
-
     ResultPanel(Desk desk, GameView.Member member, Games.Curves curves) {
-        this.desk = desk;
         GameView.Reveal last = member.table().reveals().getLast();
         RevealPanel reveal = new RevealPanel(desk.texts(), desk.scenario(member), curves, last, false);
         Div charts = new Div(reveal.charts().toArray(Component[]::new));
@@ -34,13 +30,5 @@ class ResultPanel extends PlayPanel {
     @Override
     void update(GameView.Member member) {
         // What is over does not change.
-    }
-
-    @Override
-    Component[] due(GameView.Member member) {
-        return line(desk.texts()
-                .get(
-                        member.table().phase() == Phase.FINISHED ? "game.due.finished" : "game.due.revealed",
-                        member.table().round()));
     }
 }

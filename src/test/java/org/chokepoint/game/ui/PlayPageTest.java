@@ -20,6 +20,7 @@ import org.chokepoint.account.Actor;
 import org.chokepoint.account.CurrentActor;
 import org.chokepoint.account.SeatId;
 import org.chokepoint.account.UserId;
+import org.chokepoint.game.Appealing;
 import org.chokepoint.game.Decision;
 import org.chokepoint.game.GameCommand;
 import org.chokepoint.game.GameId;
@@ -91,7 +92,7 @@ class PlayPageTest extends SpringBrowserlessTest {
         find(NumberField.class).all().forEach(field -> test(field).setValue(1.0));
         test(find(Button.class).withId("seal").single()).click();
         assertThat(find(Paragraph.class).withId("refused").single().getText())
-                .matches("\\d+\\.\\d over budget\\. Lower a lever, then seal again\\.");
+                .matches("\\d+\\.\\d over budget\\. Lower a lever, then sign again\\.");
         assertThat(member().sealed()).isEmpty();
         assertThat(member().drafting().order().levels().values()).containsOnly(1.0);
         assertThat(text(page)).contains("over budget");
@@ -105,6 +106,34 @@ class PlayPageTest extends SpringBrowserlessTest {
         assertThat(find(Div.class).withId("receipt").single().isVisible()).isTrue();
         assertThat(member().sealed().orElseThrow().order()).isEqualTo(member().present());
         assertThat(find(Button.class).withId("seal").exists()).isFalse();
+    }
+
+    @Test
+    void twoKeysSealAndAKeyCanBeTakenBack() {
+        Actor.Player second = seat("second");
+        begin();
+        open();
+        test(find(Button.class).withId("seal").single()).click();
+        assertThat(member().drafting().turned()).containsExactly(player.seat());
+        assertThat(member().sealed()).isEmpty();
+        assertThat(find(Button.class).withId("seal").single().isEnabled()).isFalse();
+        test(find(Button.class).withId("take-back").single()).click();
+        assertThat(member().drafting().turned()).isEmpty();
+        test(find(Button.class).withId("seal").single()).click();
+        games.handle(
+                game, second, new GameCommand.Sign(1, member().drafting().version()));
+        assertThat(member().sealed().orElseThrow().signers()).containsExactlyInAnyOrder(player.seat(), second.seat());
+    }
+
+    @Test
+    void aTeamThatDidNotSignMayAppealOnce() {
+        begin();
+        on(1, Phase.DRAFTING);
+        on(1, Phase.SEALING);
+        PlayPage page = open();
+        assertThat(text(page)).contains("Your team did not sign");
+        test(find(Button.class).withId("appeal").single()).click();
+        assertThat(member().appeal()).isEqualTo(Appealing.ASKED);
     }
 
     @Test

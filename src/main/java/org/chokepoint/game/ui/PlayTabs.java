@@ -1,0 +1,83 @@
+package org.chokepoint.game.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.tabs.Tab;
+import com.vaadin.flow.component.tabs.Tabs;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.chokepoint.game.GameView;
+
+/** The parts of a student's page; the first changes with the phase, the others stay as they were left. */
+class PlayTabs extends Div {
+
+    private final Tabs bar = new Tabs();
+    private final Tab first = new Tab();
+    private final Map<Tab, PlayPanel> panels = new LinkedHashMap<>();
+
+    PlayTabs(String label) {
+        bar.getElement().setAttribute("aria-label", label);
+        bar.setAutoselect(false);
+        bar.add(first);
+        bar.addSelectedChangeListener(change -> reveal());
+        first.setId("tab-main");
+        addClassName("play-tabs");
+        add(bar);
+    }
+
+    /** Adds a tab that stays, and the place for a count in it. */
+    Span with(String id, String label, PlayPanel panel) {
+        Span count = new Span();
+        count.addClassName("count");
+        count.setVisible(false);
+        Tab tab = new Tab(new Span(label), count);
+        tab.setId("tab-" + id);
+        bar.add(tab);
+        put(tab, panel);
+        return count;
+    }
+
+    /** Shows what the phase asks for, in the first tab. */
+    void first(String label, PlayPanel panel) {
+        PlayPanel before = panels.remove(first);
+        if (before != null) {
+            remove(before);
+        }
+        first.removeAll();
+        first.add(new Span(label));
+        first.setVisible(true);
+        put(first, panel);
+        select(first);
+    }
+
+    /** Shows a tab that stays, where the phase has none of its own. */
+    void only(PlayPanel panel) {
+        first.setVisible(false);
+        panels.forEach((tab, shown) -> {
+            if (shown.equals(panel)) {
+                select(tab);
+            }
+        });
+    }
+
+    void update(GameView.Member member) {
+        panels.values().forEach(panel -> panel.update(member));
+    }
+
+    private void put(Tab tab, PlayPanel panel) {
+        panels.put(tab, panel);
+        panel.getElement().setAttribute("role", "tabpanel");
+        panel.getElement().setAttribute("aria-labelledby", tab.getId().orElseThrow());
+        panel.setVisible(false);
+        add(panel);
+    }
+
+    private void select(Tab tab) {
+        bar.setSelectedTab(tab);
+        reveal();
+    }
+
+    private void reveal() {
+        panels.forEach((tab, panel) -> panel.setVisible(tab.equals(bar.getSelectedTab())));
+    }
+}
