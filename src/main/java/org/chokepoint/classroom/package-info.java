@@ -1,7 +1,17 @@
 /** Running a class: its code, its sessions, and the seats that students take in them. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"game", "negotiation", "scenario", "account", "events", "ui", "ui :: page", "ui :: text", "ui :: live"})
+        allowedDependencies = {
+            "game",
+            "negotiation",
+            "scenario",
+            "account",
+            "events",
+            "ui",
+            "ui :: page",
+            "ui :: text",
+            "ui :: live"
+        })
 package org.chokepoint.classroom;
 
 import org.jspecify.annotations.NullMarked;

@@ -32,6 +32,9 @@ public interface EventLog {
     /** The entries after a version, in order. */
     List<Stored> read(StreamId stream, long afterVersion);
 
+    /** The streams whose name begins so and that have an entry from this instant or later. */
+    List<StreamId> streams(String beginning, Instant since);
+
     Optional<String> text(StreamId stream, String key);
 
     /** All texts of a stream by key. */

@@ -3,6 +3,7 @@ package org.chokepoint.game;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,10 +12,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.chokepoint.account.Actor;
 import org.chokepoint.account.SeatId;
 import org.chokepoint.account.UserId;
 import org.chokepoint.negotiation.Negotiation;
+import org.chokepoint.negotiation.Standing;
 import org.chokepoint.scenario.LeverId;
 import org.chokepoint.scenario.Order;
 import org.chokepoint.scenario.Role;
@@ -140,6 +143,16 @@ public record GameState(
                 .filter(seat -> seat.getValue().equals(role))
                 .map(seat -> new SeatId(seat.getKey()))
                 .toList();
+    }
+
+    /** When time next changes something; nothing while no time runs. */
+    public Optional<Instant> due() {
+        return stage.pausedAt().isPresent()
+                ? Optional.empty()
+                : Stream.concat(
+                                stage.until().stream(),
+                                negotiation.standing(Standing.OPEN).flatMap(offer -> offer.expiry().stream()))
+                        .min(Comparator.naturalOrder());
     }
 
     int sealed() {

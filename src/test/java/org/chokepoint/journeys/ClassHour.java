@@ -112,9 +112,19 @@ final class ClassHour implements AutoCloseable {
         WebElement title = instructor.see("#class-title").findElement(By.cssSelector("input"));
         title.sendKeys("Technology and world order", Keys.TAB);
         instructor.press("#make-class");
+        chooseBestEstimatesAndNoCards();
         instructor.press(".open-session");
         instructor.see("#begin");
         return instructor.see("#class-code").getText();
+    }
+
+    /** Nothing left to chance, so that what is shown can be held against a fixture. */
+    private void chooseBestEstimatesAndNoCards() {
+        instructor.press("vaadin-details-summary");
+        instructor.press(".truth vaadin-radio-button:last-of-type");
+        while ((boolean) instructor.script("return !!document.querySelector('.cards-on vaadin-checkbox[checked]')")) {
+            instructor.press(".cards-on vaadin-checkbox[checked]");
+        }
     }
 
     private void seat(String name, UnaryOperator<String> address) {

@@ -57,14 +57,13 @@ class CardDeck extends Details {
         left.forEach(card -> ready.add(ready(card, over)));
         past.removeAll();
         happened.forEach((id, round) -> scenario.card(id)
-                .ifPresent(card -> past.add(
-                        new ListItem(texts.get("classroom.control.card.happened", round, card.headline())))));
+                .ifPresent(card ->
+                        past.add(new ListItem(texts.get("classroom.control.card.happened", round, card.headline())))));
     }
 
     private ListItem ready(Card card, boolean over) {
         Button button = new Button(
-                texts.get("classroom.control.card.send"),
-                click -> send.accept(new GameCommand.PlayCard(card.id())));
+                texts.get("classroom.control.card.send"), click -> send.accept(new GameCommand.PlayCard(card.id())));
         button.setId("send-" + card.id());
         button.setAriaLabel(texts.get("classroom.control.card.send.of", card.headline()));
         button.setEnabled(!over);

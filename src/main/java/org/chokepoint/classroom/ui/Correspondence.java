@@ -70,8 +70,8 @@ class Correspondence extends Div {
         fill(offers, view.offers().stream().map(bargain -> offer(scenario, bargain)));
         lettersFold.setSummaryText(
                 texts.get("classroom.control.letters", view.letters().size()));
-        statementsFold.setSummaryText(
-                texts.get("classroom.control.statements", view.table().statements().size()));
+        statementsFold.setSummaryText(texts.get(
+                "classroom.control.statements", view.table().statements().size()));
         offersFold.setSummaryText(
                 texts.get("classroom.control.offers", view.offers().size()));
     }
@@ -103,7 +103,10 @@ class Correspondence extends Div {
         String terms = terms(scenario, bargain.offer().terms());
         String conditions = bargain.offer().conditions().isEmpty()
                 ? ""
-                : " " + texts.get("classroom.control.offer.if", terms(scenario, bargain.offer().conditions()));
+                : " "
+                        + texts.get(
+                                "classroom.control.offer.if",
+                                terms(scenario, bargain.offer().conditions()));
         return line(head, secret + terms + conditions);
     }
 
@@ -116,9 +119,7 @@ class Correspondence extends Div {
         return texts.get(
                 "game.term." + term.bound(),
                 role.name(),
-                role.lever(term.lever())
-                        .map(Lever::name)
-                        .orElse(term.lever().value()),
+                role.lever(term.lever()).map(Lever::name).orElse(term.lever().value()),
                 String.format(Locale.ROOT, "%.2f", term.level()),
                 term.fromRound(),
                 term.toRound());

@@ -9,9 +9,8 @@ import org.chokepoint.game.Phase;
 /** The one team that needs the instructor most. */
 final class Hottest {
 
-    private static final Comparator<GameView.TeamStatus> LEAST_READY = Comparator.comparing(
-                    GameView.TeamStatus::drafted)
-            .thenComparing(GameView.TeamStatus::turned);
+    private static final Comparator<GameView.TeamStatus> LEAST_READY =
+            Comparator.comparing(GameView.TeamStatus::drafted).thenComparing(GameView.TeamStatus::turned);
 
     private Hottest() {}
 

@@ -39,9 +39,9 @@ class OpeningForm extends Div {
                 item -> texts.get("classroom.teach.scenario.item", item.title(), item.minutes()));
         pace.setLabel(texts.get("classroom.teach.pace"));
         pace.addClassName("pace");
-        pace.setItemLabelGenerator(item -> item.map(
-                        timed -> texts.get("classroom.teach.pace.timed", timed.minutes(), timed.rounds()))
-                .orElse(texts.get("classroom.teach.pace.hand")));
+        pace.setItemLabelGenerator(
+                item -> item.map(timed -> texts.get("classroom.teach.pace.timed", timed.minutes(), timed.rounds()))
+                        .orElse(texts.get("classroom.teach.pace.hand")));
         Button press =
                 new Button(texts.get("classroom.teach.open"), click -> open.accept(scenario.getValue(), settings()));
         press.addThemeVariants(ButtonVariant.PRIMARY);
@@ -80,7 +80,8 @@ class OpeningForm extends Div {
     private void show(Scenario chosen) {
         Settings usual = Settings.of(chosen);
         pace.setItems(Stream.concat(
-                        Stream.of(Optional.<Pace>empty()), chosen.paces().stream().map(Optional::of))
+                        Stream.of(Optional.<Pace>empty()),
+                        chosen.paces().stream().map(Optional::of))
                 .toList());
         pace.setValue(Optional.empty());
         drawn.setValue(usual.drawn());

@@ -109,8 +109,8 @@ class TeachPage extends Div implements HasDynamicTitle {
         head.addClassName("between");
         Div card = new Div(head);
         classrooms.current(classroom.id()).ifPresent(session -> card.add(running(session)));
-        card.add(new OpeningForm(
-                games.scenarios(), texts, (scenario, settings) -> open(classroom, scenario, settings)));
+        card.add(
+                new OpeningForm(games.scenarios(), texts, (scenario, settings) -> open(classroom, scenario, settings)));
         card.addClassNames("card", "stack");
         return card;
     }

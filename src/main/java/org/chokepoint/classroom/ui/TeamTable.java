@@ -54,8 +54,8 @@ class TeamTable extends NativeTable {
     }
 
     private NativeTableRow row(GameView.TeamStatus team, Map<SeatId, String> names) {
-        NativeTableHeaderCell name = new NativeTableHeaderCell(
-                new ActorMark(team.role().value(), team.name()));
+        NativeTableHeaderCell name =
+                new NativeTableHeaderCell(new ActorMark(team.role().value(), team.name()));
         name.getElement().setAttribute("scope", "row");
         NativeTableRow row = new NativeTableRow(
                 name,
@@ -88,12 +88,10 @@ class TeamTable extends NativeTable {
     }
 
     private Component order(GameView.TeamStatus team) {
-        Div order = new Div(
-                team.missed()
-                        .filter(rule -> !team.sealed())
-                        .map(rule -> state(false, texts.get("classroom.control.rule." + rule)))
-                        .orElseGet(() ->
-                                state(team.sealed(), "classroom.control.sealed", "classroom.control.open")));
+        Div order = new Div(team.missed()
+                .filter(rule -> !team.sealed())
+                .map(rule -> state(false, texts.get("classroom.control.rule." + rule)))
+                .orElseGet(() -> state(team.sealed(), "classroom.control.sealed", "classroom.control.open")));
         if (team.appeal() != Appealing.NOT_ASKED) {
             order.add(new Span(" · " + texts.get("classroom.control.appeal." + team.appeal())));
         }

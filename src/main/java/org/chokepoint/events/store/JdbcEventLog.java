@@ -1,5 +1,6 @@
 package org.chokepoint.events.store;
 
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
@@ -56,6 +57,16 @@ class JdbcEventLog implements EventLog {
                                 row.getString("actor"),
                                 row.getObject("at", OffsetDateTime.class).toInstant(),
                                 row.getString("body"))))
+                .list();
+    }
+
+    @Override
+    public List<StreamId> streams(String beginning, Instant since) {
+        return jdbc.sql(
+                        "select distinct stream from event where stream like :beginning and at >= :since order by stream")
+                .param("beginning", beginning + "%")
+                .param("since", since.atOffset(ZoneOffset.UTC))
+                .query((row, number) -> new StreamId(row.getString("stream")))
                 .list();
     }
 

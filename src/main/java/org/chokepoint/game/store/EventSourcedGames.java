@@ -1,6 +1,7 @@
 package org.chokepoint.game.store;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -177,6 +178,11 @@ class EventSourcedGames implements Games {
             return Optional.empty();
         }
         return Optional.of(game(scenarioOf(state)).curves(state, round));
+    }
+
+    /** When time next changes something in a game. */
+    Optional<Instant> due(GameId game) {
+        return folded.of(game.stream()).state().due();
     }
 
     @Override

@@ -20,8 +20,8 @@ class MissedPanel extends PlayPanel {
     MissedPanel(Desk desk, GameView.Member member, ByRule missed) {
         this.desk = desk;
         Refused refused = new Refused(desk, "appeal-refused");
-        this.appeal = new Button(
-                desk.texts().get("game.appeal"), click -> refused.show(desk.act(new GameCommand.Appeal())));
+        this.appeal =
+                new Button(desk.texts().get("game.appeal"), click -> refused.show(desk.act(new GameCommand.Appeal())));
         appeal.setId("appeal");
         appeal.addThemeVariants(ButtonVariant.PRIMARY);
         appealed.setId("appealed");

@@ -78,8 +78,8 @@ class PlayPage extends Div implements HasUrlParameter<String>, HasDynamicTitle {
         if (sections == null) {
             sections = begin(own, member);
         }
-        String now = table.phase() + " " + table.round() + " "
-                + member.sealed().isPresent() + (member.appeal() == Appealing.GRANTED);
+        String now = table.phase() + " " + table.round() + " " + member.sealed().isPresent()
+                + (member.appeal() == Appealing.GRANTED);
         if (!now.equals(stage)) {
             stage = now;
             sections.show(member);
@@ -91,6 +91,7 @@ class PlayPage extends Div implements HasUrlParameter<String>, HasDynamicTitle {
         }
         sections.update(member);
     }
+
     private Sections begin(Desk own, GameView.Member member) {
         String role = member.role().id().value();
         frame.whose(new ActorMark(role, member.role().name()));

@@ -74,9 +74,8 @@ class PublicNews extends Div {
     }
 
     private Div deal(Scenario scenario, Bargain deal) {
-        String terms = deal.offer().terms().stream()
-                .map(term -> term(scenario, term))
-                .collect(Collectors.joining("; "));
+        String terms =
+                deal.offer().terms().stream().map(term -> term(scenario, term)).collect(Collectors.joining("; "));
         Div box = new Div();
         if (deal.standing() == Standing.BROKEN) {
             Span broken = new Span(texts.get("game.wall.deal.broken", names(scenario, deal.brokenBy())));
@@ -92,9 +91,7 @@ class PublicNews extends Div {
         return texts.get(
                 "game.term." + term.bound(),
                 role.name(),
-                role.lever(term.lever())
-                        .map(Lever::name)
-                        .orElse(term.lever().value()),
+                role.lever(term.lever()).map(Lever::name).orElse(term.lever().value()),
                 Numbers.level(term.level()),
                 term.fromRound(),
                 term.toRound());

@@ -25,8 +25,8 @@ class ReceiptPanel extends PlayPanel {
     }
 
     private static Div sealed(Desk desk, GameView.Member member, Receipt receipt) {
-        Paragraph signers = new Paragraph(desk.texts()
-                .get("game.receipt.signed", desk.names(receipt.signers()), Times.seconds(receipt.at())));
+        Paragraph signers = new Paragraph(
+                desk.texts().get("game.receipt.signed", desk.names(receipt.signers()), Times.seconds(receipt.at())));
         signers.setId("signers");
         Paragraph fixed = new Paragraph(desk.texts().get("game.receipt.fixed"));
         fixed.addClassName("dim");

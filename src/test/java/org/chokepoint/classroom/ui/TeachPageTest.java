@@ -100,9 +100,8 @@ class TeachPageTest extends SpringBrowserlessTest {
         on.remove(off);
         cards.setValue(on);
         test(find(Button.class).withClassName("open-session").single()).click();
-        Session session = classrooms
-                .current(classrooms.of(owner).getFirst().id())
-                .orElseThrow();
+        Session session =
+                classrooms.current(classrooms.of(owner).getFirst().id()).orElseThrow();
         Settings settings = games.view(new GameId(session.game()), new Actor.Instructor(owner))
                 .table()
                 .settings();
@@ -157,8 +156,7 @@ class TeachPageTest extends SpringBrowserlessTest {
 
     @SuppressWarnings("unchecked")
     private <V> HasValue<?, V> field(String className) {
-        return (HasValue<?, V>)
-                find(Component.class).withClassName(className).single();
+        return (HasValue<?, V>) find(Component.class).withClassName(className).single();
     }
 
     private ClassCode code(Session session) {

@@ -120,8 +120,7 @@ class PlayPageTest extends SpringBrowserlessTest {
         test(find(Button.class).withId("take-back").single()).click();
         assertThat(member().drafting().turned()).isEmpty();
         test(find(Button.class).withId("seal").single()).click();
-        games.handle(
-                game, second, new GameCommand.Sign(1, member().drafting().version()));
+        games.handle(game, second, new GameCommand.Sign(1, member().drafting().version()));
         assertThat(member().sealed().orElseThrow().signers()).containsExactlyInAnyOrder(player.seat(), second.seat());
     }
 
