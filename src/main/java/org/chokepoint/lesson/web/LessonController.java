@@ -82,6 +82,18 @@ class LessonController {
         return written.show(template, new WrittenLessons.Made(lesson, before(lesson), LocalDate.now(clock)));
     }
 
+    /** The lesson on a lever of the game, else all lessons. */
+    @GetMapping({"/lessons/lever/{id}", "/zh/lessons/lever/{id}"})
+    String lever(@PathVariable String id, @ModelAttribute("language") Language language) {
+        return "redirect:"
+                + lessons.all(language).stream()
+                        .filter(lesson -> lesson.about().levers().stream()
+                                .anyMatch(lever -> lever.id().equals(id)))
+                        .findFirst()
+                        .map(Lesson::path)
+                        .orElse(language.prefix() + "/lessons");
+    }
+
     /** Answers are marked on the page itself. */
     @PostMapping({"/lessons/{slug}/check", "/zh/lessons/{slug}/check"})
     String check(
