@@ -2,6 +2,7 @@ package org.chokepoint.ui.page;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
@@ -14,6 +15,7 @@ public final class PageFrame extends Div {
     private final Span whose = new Span();
     private final Div due = new Div();
     private final Main main = new Main();
+    private final Footer foot = new Footer();
 
     public PageFrame(String brandName) {
         addClassName("page");
@@ -25,7 +27,8 @@ public final class PageFrame extends Div {
         due.addClassName("due-slot");
         due.getElement().setAttribute("role", "status");
         main.setId("main");
-        add(header, due, main);
+        foot.setVisible(false);
+        add(header, due, main, foot);
     }
 
     /** @param detail is left out where the page is narrow; may be empty */
@@ -49,5 +52,12 @@ public final class PageFrame extends Div {
     public void content(Component... components) {
         main.removeAll();
         main.add(components);
+    }
+
+    /** Shows below everything how a problem is reported. */
+    public void problem(ProblemForm form) {
+        foot.removeAll();
+        foot.add(form);
+        foot.setVisible(true);
     }
 }
