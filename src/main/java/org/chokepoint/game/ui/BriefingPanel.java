@@ -10,17 +10,17 @@ import org.chokepoint.game.GameCommand;
 import org.chokepoint.game.GameView;
 import org.chokepoint.ui.page.CitedParagraph;
 
-/** Before the first round: who one is, the private briefing, the team. */
+/** Who one is, the private briefing, what has happened. */
 class BriefingPanel extends PlayPanel {
 
     private final Desk desk;
-    private final TeamList team;
+    private final NewsPanel news;
     private final Button read;
     private final Paragraph done;
 
     BriefingPanel(Desk desk, GameView.Member member) {
         this.desk = desk;
-        this.team = new TeamList(desk);
+        this.news = new NewsPanel(desk.texts(), desk.scenario(member));
         this.read = new Button(desk.texts().get("game.briefing.read"), click -> markRead());
         this.done = new Paragraph(desk.texts().get("game.briefing.done"));
         read.setId("read");
@@ -29,7 +29,7 @@ class BriefingPanel extends PlayPanel {
         done.addClassName("tick");
         done.setVisible(false);
         addClassNames("columns", "two-columns");
-        Div aside = new Div(new Aims(desk.texts(), member.role()), team);
+        Div aside = new Div(news, new Aims(desk.texts(), member.role()));
         aside.addClassName("aside");
         add(new Div(text(desk, member), read, done), aside);
     }
@@ -53,7 +53,7 @@ class BriefingPanel extends PlayPanel {
 
     @Override
     void update(GameView.Member member) {
-        team.update(member);
+        news.update(member);
     }
 
     private void markRead() {

@@ -3,6 +3,7 @@ package org.chokepoint.game.ui;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.chokepoint.account.Actor;
 import org.chokepoint.account.SeatId;
@@ -30,12 +31,18 @@ record Desk(Games games, GameId game, Actor.Player player, Texts texts) {
         return games.handle(game, player, command);
     }
 
-    Decision note(String text) {
-        return games.write(game, player, text, GameCommand.WriteNote::new);
+    /** Keeps a text beside the log and acts with its key. */
+    Decision write(String text, Function<String, GameCommand> naming) {
+        return games.write(game, player, text, naming);
+    }
+
+    /** The texts that the view names, by their keys. */
+    Map<String, String> written() {
+        return games.texts(game, player);
     }
 
     List<String> notes() {
-        Map<String, String> written = games.texts(game, player);
+        Map<String, String> written = written();
         return view() instanceof GameView.Member member
                 ? member.notes().stream()
                         .flatMap(key -> Optional.ofNullable(written.get(key)).stream())

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.chokepoint.game.GameCommand;
 import org.chokepoint.game.GameView;
 import org.chokepoint.scenario.LeverId;
@@ -14,6 +15,8 @@ import org.chokepoint.scenario.Order;
 
 /** The team sets its levers under its budget and seals. Every change is in the log before it is shown to others. */
 class DraftPanel extends PlayPanel {
+
+    private static final Order NOTHING = new Order(Map.of());
 
     private final Desk desk;
     private final int round;
@@ -23,6 +26,10 @@ class DraftPanel extends PlayPanel {
     private final NotePanel notes;
     private final Refused refused;
     private final SigningBar signing;
+    private final VersionLine versions;
+    private final PreviewPanel preview;
+    private final AssumptionPanel assumptions;
+    private final AnnouncementPanel announcements;
     private final Runnable signed;
     private int version;
 
@@ -33,6 +40,15 @@ class DraftPanel extends PlayPanel {
         this.signed = signed;
         this.refused = new Refused(desk, "refused");
         this.signing = new SigningBar(desk, refused, this::sign, this::takeBack);
+        this.versions = new VersionLine(desk, old -> act(new GameCommand.Restore(round, old)));
+        this.preview = new PreviewPanel(desk);
+        this.assumptions = new AssumptionPanel(
+                desk.texts(),
+                desk.scenario(member),
+                member.role().id(),
+                (role, stance) -> act(new GameCommand.Assume(role, stance)));
+        this.announcements = new AnnouncementPanel(
+                desk.texts(), member.role(), next -> act(new GameCommand.Draft(round, NOTHING, Optional.of(next))));
         int quarters = desk.scenario(member).calendar().quartersPerRound();
         this.budget = new BudgetBar(desk.texts(), member.role(), quarters, member.purse());
         this.team = new TeamList(desk);
@@ -50,6 +66,10 @@ class DraftPanel extends PlayPanel {
             }
         });
         budget.show(order);
+        versions.update(member.drafting());
+        preview.update(member);
+        assumptions.update(member);
+        announcements.update(member);
         version = member.drafting().version();
         signing.update(member);
         team.update(member);
@@ -64,7 +84,7 @@ class DraftPanel extends PlayPanel {
     private Div draft(GameView.Member member, int quarters) {
         Paragraph secret = new Paragraph(desk.texts().get("game.draft.secret"));
         secret.addClassName("dim");
-        Div draft = new Div(new H1(desk.texts().get("game.draft.title")), secret, budget);
+        Div draft = new Div(new H1(desk.texts().get("game.draft.title")), secret, versions, budget);
         member.role().levers().forEach(lever -> {
             LeverPanel.Terms terms = new LeverPanel.Terms(
                     member.present().level(lever.id()), quarters, member.role().currency());
@@ -72,6 +92,8 @@ class DraftPanel extends PlayPanel {
             levers.put(lever.id(), panel);
             draft.add(panel);
         });
+        announcements.setVisible(round < member.table().rounds());
+        draft.add(announcements);
         draft.addClassNames("stack", "middle");
         return draft;
     }
@@ -83,7 +105,7 @@ class DraftPanel extends PlayPanel {
     }
 
     private Div side(GameView.Member member) {
-        Div side = new Div(notes);
+        Div side = new Div(preview, assumptions, notes);
         if (!member.table().reveals().isEmpty()) {
             side.add(new ScorePanel(desk.texts(), member.role(), member.table().reveals()));
         }
@@ -92,7 +114,11 @@ class DraftPanel extends PlayPanel {
     }
 
     private void change(LeverId lever, double level) {
-        refused.show(desk.act(new GameCommand.Draft(round, new Order(Map.of(lever, level)))));
+        act(new GameCommand.Draft(round, new Order(Map.of(lever, level))));
+    }
+
+    private void act(GameCommand command) {
+        refused.show(desk.act(command));
         if (desk.view() instanceof GameView.Member member) {
             update(member);
         }

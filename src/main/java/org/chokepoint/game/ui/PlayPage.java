@@ -13,6 +13,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.Locale;
 import org.chokepoint.account.CurrentActor;
 import org.chokepoint.game.Appealing;
+import org.chokepoint.game.GameCommand;
 import org.chokepoint.game.GameId;
 import org.chokepoint.game.GameView;
 import org.chokepoint.game.Games;
@@ -20,6 +21,7 @@ import org.chokepoint.scenario.Scenario;
 import org.chokepoint.ui.live.LiveStreams;
 import org.chokepoint.ui.page.ActorMark;
 import org.chokepoint.ui.page.PageFrame;
+import org.chokepoint.ui.page.ProblemForm;
 import org.chokepoint.ui.text.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -87,7 +89,7 @@ class PlayPage extends Div implements HasUrlParameter<String>, HasDynamicTitle {
         String dueNow = now + table.timing();
         if (!dueNow.equals(due)) {
             due = dueNow;
-            frame.due(new DueLine(texts, scenario, member).with(sections.acts()));
+            frame.due(new DueLine(texts, scenario, member).with(sections.acts(member)));
         }
         sections.update(member);
     }
@@ -98,6 +100,13 @@ class PlayPage extends Div implements HasUrlParameter<String>, HasDynamicTitle {
         getElement().setAttribute("class", role.toLowerCase(Locale.ROOT));
         Sections begun = new Sections(own, member, () -> render(own));
         frame.content(begun);
+        frame.problem(new ProblemForm(
+                new ProblemForm.Words(
+                        texts.get("game.problem"),
+                        texts.get("game.problem.label"),
+                        texts.get("game.problem.send"),
+                        texts.get("game.problem.thanks")),
+                said -> own.write(texts.get("game.problem.where", stage, said), GameCommand.ReportProblem::new)));
         return begun;
     }
 

@@ -21,7 +21,7 @@ class ReceiptPanel extends PlayPanel {
         Div others = new Div(new H2(desk.texts().get("game.receipt.open")), count, open);
         others.addClassName("rule");
         addClassNames("columns", "two-columns");
-        add(new Div(sealed(desk, member, receipt), others), notes);
+        add(new Div(sealed(desk, member, receipt), others, new ForecastPanel(desk, member)), notes);
     }
 
     private static Div sealed(Desk desk, GameView.Member member, Receipt receipt) {

@@ -10,6 +10,8 @@ import org.chokepoint.game.Games;
 /** After a round: one's own scorecard first, then what everybody sees. */
 class ResultPanel extends PlayPanel {
 
+    private final MemoPanel memo;
+
     ResultPanel(Desk desk, GameView.Member member, Games.Curves curves) {
         GameView.Reveal last = member.table().reveals().getLast();
         RevealPanel reveal = new RevealPanel(desk.texts(), desk.scenario(member), curves, last, false);
@@ -24,11 +26,19 @@ class ResultPanel extends PlayPanel {
                 new ScorePanel(desk.texts(), member.role(), member.table().reveals()),
                 new Div(new H2(desk.texts().get("game.orders.title")), rules, reveal.teams()));
         own.addClassNames("columns", "result-columns");
-        add(headline, own, charts);
+        memo = new MemoPanel(desk);
+        Div reading = new Div();
+        desk.games()
+                .reading(desk.game(), desk.player(), last.round())
+                .ifPresent(read -> reading.add(new ReadingPanel(desk.texts(), desk.scenario(member), read)));
+        Div learnt = new Div(
+                reading, new Div(new OutcomePanel(desk.texts(), desk.scenario(member), member, last.round()), memo));
+        learnt.addClassNames("columns", "result-columns");
+        add(headline, own, learnt, charts);
     }
 
     @Override
     void update(GameView.Member member) {
-        // What is over does not change.
+        memo.update(member);
     }
 }

@@ -54,6 +54,9 @@ class RevealPanel {
         why.addClassNames("small", "dim", "note");
         Div box = new Div(new H2(shown.title()), new LineChart(data(shown), wall), why);
         box.addClassNames("rule", "chart");
+        if (!wall) {
+            why.add(new Span(" "), ReadingPanel.what(texts, scenario, shown.variable()));
+        }
         box.setId("chart-" + shown.variable());
         return box;
     }

@@ -1,9 +1,13 @@
 package org.chokepoint.game.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.chokepoint.game.Appealing;
+import org.chokepoint.game.GameCommand;
 import org.chokepoint.game.GameView;
 import org.chokepoint.game.Games;
 
@@ -14,6 +18,7 @@ class Sections extends Div {
     private final Runnable redraw;
     private final PlayTabs tabs;
     private final BriefingPanel briefing;
+    private final Span open;
     private PlayPanel first;
 
     /** @param redraw is run when the phase of this team may have changed by an act on the page */
@@ -23,7 +28,9 @@ class Sections extends Div {
         this.tabs = new PlayTabs(desk.texts().get("game.tabs"));
         this.briefing = new BriefingPanel(desk, member);
         this.first = briefing;
+        this.open = tabs.with("offers", desk.texts().get("game.tab.offers"), new OffersPanel(desk, member));
         tabs.with("briefing", desk.texts().get("game.tab.briefing"), briefing);
+        tabs.with("team", desk.texts().get("game.tab.team"), new TeamPanel(desk));
         add(tabs);
     }
 
@@ -42,11 +49,35 @@ class Sections extends Div {
         }
     }
 
-    List<Component> acts() {
-        return first.acts();
+    List<Component> acts(GameView.Member member) {
+        return isOwnDriver(member) ? List.of(goOn(member.table())) : first.acts();
+    }
+
+    /** A player among bots alone moves the game on, but for the orders, which move it when they are sealed. */
+    private static boolean isOwnDriver(GameView.Member member) {
+        GameView.Table table = member.table();
+        boolean alone = table.settings().bots().size() == table.teams() - 1;
+        return alone
+                && switch (table.phase()) {
+                    case LOBBY, BRIEFING, READING -> table.timing().until().isEmpty();
+                    case NEW, DRAFTING, SEALING, APPEALS, FINISHED -> false;
+                };
+    }
+
+    private Button goOn(GameView.Table table) {
+        Button button = new Button(
+                desk.texts().get("game.go-on"),
+                click -> desk.act(new GameCommand.MoveOn(table.round(), table.phase())));
+        button.setId("go-on");
+        button.addThemeVariants(ButtonVariant.PRIMARY);
+        return button;
     }
 
     void update(GameView.Member member) {
+        long waiting = OffersPanel.open(member);
+        open.setVisible(waiting > 0);
+        open.setText(String.valueOf(waiting));
+        open.getElement().setAttribute("aria-label", desk.texts().get("game.tab.waiting", waiting));
         tabs.update(member);
     }
 

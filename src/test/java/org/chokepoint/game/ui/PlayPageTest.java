@@ -10,6 +10,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.tabs.Tab;
+import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.component.textfield.NumberField;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
@@ -20,6 +23,7 @@ import org.chokepoint.account.Actor;
 import org.chokepoint.account.CurrentActor;
 import org.chokepoint.account.SeatId;
 import org.chokepoint.account.UserId;
+import org.chokepoint.game.Answer;
 import org.chokepoint.game.Appealing;
 import org.chokepoint.game.Decision;
 import org.chokepoint.game.GameCommand;
@@ -27,6 +31,8 @@ import org.chokepoint.game.GameId;
 import org.chokepoint.game.GameView;
 import org.chokepoint.game.Games;
 import org.chokepoint.game.Phase;
+import org.chokepoint.negotiation.Standing;
+import org.chokepoint.scenario.Role;
 import org.chokepoint.ui.chart.LineChart;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -110,7 +116,7 @@ class PlayPageTest extends SpringBrowserlessTest {
 
     @Test
     void twoKeysSealAndAKeyCanBeTakenBack() {
-        Actor.Player second = seat("second");
+        Actor.Player second = teammate();
         begin();
         open();
         test(find(Button.class).withId("seal").single()).click();
@@ -136,10 +142,63 @@ class PlayPageTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void undoBringsBackTheVersionBefore() {
+        begin();
+        open();
+        LeverPanel lever = find(LeverPanel.class).all().getFirst();
+        test(find(Button.class, lever).withText("+").single()).click();
+        double first = lever.now();
+        test(find(Button.class, lever).withText("+").single()).click();
+        test(find(Button.class).withId("undo").single()).click();
+        assertThat(lever.now()).isEqualTo(first);
+        assertThat(member().drafting().version()).isEqualTo(3);
+        assertThat(find(Paragraph.class).withId("preview").single().getText()).contains("points on your score");
+    }
+
+    @Test
+    void anOfferIsMadeAndWithdrawn() {
+        begin();
+        open();
+        find(Tabs.class).single().setSelectedTab(tab("tab-offers"));
+        choose("offer-to", other());
+        choose("ours-lever", member().role().levers().getFirst());
+        find(NumberField.class).withId("ours-level").single().setValue(0.4);
+        test(find(Button.class).withId("send-offer").single()).click();
+        assertThat(member().offers()).singleElement().satisfies(bargain -> assertThat(
+                        bargain.offer().to())
+                .isEqualTo(other().id()));
+        test(find(Button.class).withId("withdraw-1").single()).click();
+        assertThat(member().offers().getFirst().standing()).isEqualTo(Standing.WITHDRAWN);
+    }
+
+    @Test
+    void aForecastIsSavedAfterSealing() {
+        begin();
+        open();
+        test(find(Button.class).withId("seal").single()).click();
+        test(find(NumberField.class).withId("low-lag").single()).setValue(3.0);
+        test(find(NumberField.class).withId("high-lag").single()).setValue(9.0);
+        test(find(Button.class).withId("forecast-lag").single()).click();
+        assertThat(member().forecasts())
+                .filteredOn(forecast -> forecast.question().equals("lag"))
+                .singleElement()
+                .satisfies(forecast -> assertThat(forecast.own()).contains(new Answer.Interval(3, 9)));
+        assertThat(find(Paragraph.class).withId("saved-lag").single().getText()).contains("3 to 9");
+    }
+
+    @Test
+    void whatIsWrongReachesTheInstructor() {
+        open();
+        test(find(TextArea.class).withId("problem").single()).setValue("The page is blank.");
+        test(find(Button.class).withId("send-problem").single()).click();
+        assertThat(games.texts(game, instructor()).values()).anyMatch(text -> text.contains("The page is blank."));
+    }
+
+    @Test
     void aNoteIsKeptForTheTeamAlone() {
         begin();
         open();
-        test(find(TextArea.class).single()).setValue("We expect a shortage.");
+        test(find(TextArea.class).withId("note").single()).setValue("We expect a shortage.");
         test(find(Button.class).withId("keep-note").single()).click();
         assertThat(games.texts(game, player)).containsValue("We expect a shortage.");
         assertThat(games.texts(game, seat("second"))).isEmpty();
@@ -166,6 +225,22 @@ class PlayPageTest extends SpringBrowserlessTest {
         assertThat(find(H1.class).single().getText()).isEqualTo("This is not your game");
     }
 
+    @SuppressWarnings("unchecked")
+    private <T> void choose(String id, T value) {
+        ((Select<T>) find(Select.class).withId(id).single()).setValue(value);
+    }
+
+    private Tab tab(String id) {
+        return find(Tab.class).withId(id).single();
+    }
+
+    private Role other() {
+        return games.scenario("chips-then-clouds").roles().stream()
+                .filter(role -> !role.equals(member().role()))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private PlayPage open() {
         return navigate(PlayPage.class, game.value());
     }
@@ -188,6 +263,15 @@ class PlayPageTest extends SpringBrowserlessTest {
         Actor.Player seat = new Actor.Player(new SeatId(name));
         games.handle(game, seat, new GameCommand.TakeSeat(seat.seat()));
         return seat;
+    }
+
+    /** Seats others until one of them joins the own team. */
+    private Actor.Player teammate() {
+        Actor.Player next = seat("next");
+        for (int i = 0; !member().team().seats().contains(next.seat()); i++) {
+            next = seat("next" + i);
+        }
+        return next;
     }
 
     private GameView.Member member() {

@@ -1,0 +1,123 @@
+package org.chokepoint.game.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import java.util.stream.Stream;
+import org.chokepoint.game.GameCommand;
+import org.chokepoint.game.GameView;
+import org.chokepoint.game.Office;
+import org.chokepoint.game.Phase;
+import org.chokepoint.negotiation.Bargain;
+import org.chokepoint.negotiation.Offer;
+import org.chokepoint.negotiation.Standing;
+import org.chokepoint.scenario.RoleId;
+import org.chokepoint.scenario.Rules;
+import org.chokepoint.scenario.Scenario;
+
+/** Offers and deals of a team, the public ones of others, and what is said between teams. */
+class OffersPanel extends PlayPanel implements OfferCard.Answers {
+
+    private final Desk desk;
+    private final Scenario scenario;
+    private final RoleId own;
+    private final Div offers = new Div();
+    private final Div others = new Div();
+    private final Refused refused;
+    private final OfferForm form;
+    private final TalkPanel talk;
+    private Object shown = "";
+
+    OffersPanel(Desk desk, GameView.Member member) {
+        this.desk = desk;
+        this.scenario = desk.scenario(member);
+        this.own = member.role().id();
+        this.refused = new Refused(desk, "offer-refused");
+        this.form = new OfferForm(
+                desk.texts(), scenario, member.role(), command -> refused.show(desk.act(command)));
+        this.talk = new TalkPanel(desk, scenario, own);
+        Paragraph read = new Paragraph(desk.texts().get("game.offers.read"));
+        read.addClassNames("small", "dim");
+        offers.addClassName("stack");
+        offers.setId("offers");
+        others.addClassName("stack");
+        Div deals = new Div(new H1(desk.texts().get("game.offers.title")), read, refused, offers, form, others);
+        deals.addClassName("stack");
+        addClassNames("columns", "two-columns");
+        add(deals, talk);
+    }
+
+    @Override
+    void update(GameView.Member member) {
+        Object now = List.of(member.offers(), member.table().deals(), mayAnswer(member));
+        if (!now.equals(shown)) {
+            shown = now;
+            offers(member);
+            others(member);
+        }
+        form.setVisible(mayAnswer(member));
+        form.rounds(member.table().round(), member.table().rounds());
+        talk.update(member);
+    }
+
+    /** How many offers wait for an answer of this team. */
+    static long open(GameView.Member member) {
+        return member.offers().stream()
+                .filter(bargain -> bargain.standing() == Standing.OPEN)
+                .filter(bargain -> bargain.offer().to().equals(member.role().id()))
+                .count();
+    }
+
+    @Override
+    public void act(GameCommand command) {
+        refused.show(desk.act(command));
+        if (desk.view() instanceof GameView.Member member) {
+            shown = "";
+            update(member);
+        }
+    }
+
+    @Override
+    public void counter(Offer offer) {
+        form.counter(offer);
+    }
+
+    private void offers(GameView.Member member) {
+        offers.removeAll();
+        if (member.offers().isEmpty()) {
+            boolean none = member.table().settings().deals() == Rules.Deals.NONE;
+            offers.add(new Paragraph(desk.texts().get(none ? "game.offers.none-at-all" : "game.offers.none")));
+        }
+        openFirst(member.offers()).forEach(bargain -> {
+            OfferCard card = new OfferCard(desk.texts(), scenario, own, bargain);
+            boolean answers = bargain.standing() == Standing.OPEN && mayAnswer(member);
+            offers.add(answers ? card.answered(this) : card);
+        });
+    }
+
+    private static Stream<Bargain> openFirst(List<Bargain> bargains) {
+        return Stream.concat(
+                bargains.reversed().stream().filter(bargain -> bargain.standing() == Standing.OPEN),
+                bargains.reversed().stream().filter(bargain -> bargain.standing() != Standing.OPEN));
+    }
+
+    private void others(GameView.Member member) {
+        others.removeAll();
+        List<Bargain> deals = member.table().deals().stream()
+                .filter(bargain -> !bargain.offer().isBetween(own))
+                .toList();
+        if (!deals.isEmpty()) {
+            others.add(new H2(desk.texts().get("game.offers.others")));
+            deals.forEach(bargain -> others.add(new OfferCard(desk.texts(), scenario, own, bargain)));
+        }
+    }
+
+    private static boolean mayAnswer(GameView.Member member) {
+        return member.table().phase() == Phase.DRAFTING
+                && member.sealed().isEmpty()
+                && member.table().settings().deals() != Rules.Deals.NONE
+                && member.team().mine().contains(Office.ENVOY);
+    }
+}

@@ -1,0 +1,69 @@
+package org.chokepoint.game.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.stream.Collectors;
+import org.chokepoint.game.GameView;
+import org.chokepoint.scenario.Question;
+import org.chokepoint.scenario.Scenario;
+import org.chokepoint.ui.text.Texts;
+
+/** What became of the forecasts of a round: the outcome, the own answer with its loss, and those of the class without names. */
+class OutcomePanel extends Div {
+
+    private final Texts texts;
+    private final Scenario scenario;
+    private final UnorderedList list = new UnorderedList();
+
+    OutcomePanel(Texts texts, Scenario scenario, GameView.Member member, int round) {
+        this.texts = texts;
+        this.scenario = scenario;
+        list.addClassName("rows");
+        member.forecasts().stream()
+                .filter(one -> one.round() == round && one.outcome().isPresent())
+                .forEach(one -> scenario.question(one.question()).ifPresent(question -> show(question, one)));
+        Paragraph about = new Paragraph(texts.get("game.outcome.about"));
+        about.addClassNames("small", "dim");
+        setId("outcomes");
+        addClassName("rule");
+        setVisible(list.getComponentCount() > 0);
+        add(new H2(texts.get("game.outcome.title")), about, list);
+    }
+
+    private void show(Question question, GameView.Forecasted forecasted) {
+        Paragraph asked = new Paragraph(
+                new Span(question.text() + " "), ReadingPanel.what(texts, scenario, question.variable()));
+        Paragraph outcome = new Paragraph(outcome(question.kind(), forecasted.outcome().orElseThrow()));
+        outcome.addClassName("b");
+        Paragraph own = new Paragraph(forecasted
+                .own()
+                .map(answer -> texts.get(
+                        "game.outcome.own",
+                        Answers.words(texts, answer),
+                        Numbers.fixed(forecasted.loss().orElse(0), 2)))
+                .orElseGet(() -> texts.get("game.outcome.none")));
+        String everybody = forecasted.everybody().stream()
+                .map(answer -> Answers.words(texts, answer))
+                .collect(Collectors.joining(" · "));
+        ListItem item = new ListItem(asked, outcome, own);
+        if (!everybody.isEmpty()) {
+            Paragraph others = new Paragraph(texts.get("game.outcome.class", everybody));
+            others.addClassNames("small", "dim");
+            item.add(others);
+        }
+        list.add(item);
+    }
+
+    private String outcome(Question.Kind kind, double value) {
+        return switch (kind) {
+            case Question.Kind.Interval(String unit, double low, double high) ->
+                texts.get("game.outcome.value", Numbers.fixed(value, 1), unit);
+            case Question.Kind.Chance(double above) ->
+                texts.get(value > above ? "game.outcome.yes" : "game.outcome.no", Numbers.fixed(value, 1));
+        };
+    }
+}

@@ -1,0 +1,91 @@
+package org.chokepoint.game.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import org.chokepoint.game.Reading;
+import org.chokepoint.scenario.Question;
+import org.chokepoint.scenario.Scenario;
+import org.chokepoint.ui.text.Texts;
+
+/** What came otherwise than expected, and the news of the round; each number leads to what it means. */
+class ReadingPanel extends Div {
+
+    private final Texts texts;
+    private final Scenario scenario;
+
+    ReadingPanel(Texts texts, Scenario scenario, Reading reading) {
+        this.texts = texts;
+        this.scenario = scenario;
+        UnorderedList surprises = new UnorderedList();
+        surprises.addClassName("rows");
+        surprises.setId("surprises");
+        reading.surprises().forEach(surprise -> surprises.add(item(said(surprise), surprise.variable())));
+        UnorderedList news = new UnorderedList();
+        news.addClassName("rows");
+        news.setId("news");
+        reading.news().forEach(one -> news.add(item(said(one), one.variable())));
+        if (reading.news().isEmpty()) {
+            news.add(new ListItem(texts.get("game.news.none")));
+        }
+        Paragraph about = new Paragraph(texts.get("game.surprise.about"));
+        about.addClassNames("small", "dim");
+        addClassName("rule");
+        add(new H2(texts.get("game.surprise.title")), about, surprises, new H2(texts.get("game.news.title")), news);
+    }
+
+    /** The link that opens what a variable of the model is. */
+    static Anchor what(Texts texts, Scenario scenario, String variable) {
+        Anchor link = new Anchor("/model/" + scenario.model() + "/variable/" + variable, texts.get("game.what"));
+        link.setRouterIgnore(true);
+        link.setTarget("_blank");
+        link.addClassNames("cite", "small");
+        link.getElement().setAttribute("aria-label", texts.get("game.what.of", name(scenario, variable)));
+        return link;
+    }
+
+    private ListItem item(String text, String variable) {
+        return new ListItem(new Span(text + " "), what(texts, scenario, variable));
+    }
+
+    private String said(Reading.Surprise surprise) {
+        boolean chance = surprise.source() == Reading.Source.FORECAST
+                && scenario.questions().stream()
+                        .anyMatch(question -> question.variable().equals(surprise.variable())
+                                && question.kind() instanceof Question.Kind.Chance);
+        if (chance) {
+            String key = surprise.outcome() > 0 ? "game.surprise.happened" : "game.surprise.not";
+            return texts.get(
+                    key, name(scenario, surprise.variable()), Numbers.fixed(100 * surprise.expected(), 0));
+        }
+        return texts.get(
+                "game.surprise." + surprise.source().name(),
+                name(scenario, surprise.variable()),
+                Numbers.fixed(surprise.expected(), 1),
+                Numbers.fixed(surprise.outcome(), 1));
+    }
+
+    private static String said(Reading.News news) {
+        return news.text()
+                .replace("{value}", Numbers.fixed(news.value(), 1))
+                .replace("{quarter}", Quarters.label((int) news.time()))
+                .replace("{change}", Numbers.signed(news.change(), 0));
+    }
+
+    /** As the scenario speaks of a variable; its code where it does not. */
+    private static String name(Scenario scenario, String variable) {
+        return scenario.shown().stream()
+                .filter(shown -> shown.variable().equals(variable))
+                .map(Scenario.Shown::title)
+                .findFirst()
+                .or(() -> scenario.questions().stream()
+                        .filter(question -> question.variable().equals(variable))
+                        .map(Question::text)
+                        .findFirst())
+                .orElse(variable);
+    }
+}
