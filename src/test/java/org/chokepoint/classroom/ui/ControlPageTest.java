@@ -176,7 +176,9 @@ class ControlPageTest extends SpringBrowserlessTest {
         open();
     }
 
+    /** Loads the page anew. */
     private void open() {
+        navigate(TeachPage.class);
         navigate(ControlPage.class, session.id().value().toString());
     }
 
