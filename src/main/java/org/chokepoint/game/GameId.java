@@ -1,5 +1,6 @@
 package org.chokepoint.game;
 
+import java.util.Optional;
 import org.chokepoint.events.StreamId;
 
 /** One game: one world, four teams. */
@@ -12,7 +13,10 @@ public record GameId(String value) {
         return new StreamId(STREAM + value);
     }
 
-    public static GameId of(StreamId stream) {
-        return new GameId(stream.value().substring(STREAM.length()));
+    /** The game of a stream; empty for a stream of anything else. */
+    public static Optional<GameId> of(StreamId stream) {
+        return stream.value().startsWith(STREAM)
+                ? Optional.of(new GameId(stream.value().substring(STREAM.length())))
+                : Optional.empty();
     }
 }

@@ -25,12 +25,13 @@ public sealed interface GameView {
 
     /**
      * The public state. {@code deals} are the public ones and those that were broken; {@code cards} what has happened, in its order;
-     * {@code sealed} how many teams have sealed.
+     * {@code sealed} how many teams have sealed; {@code solo} says that nobody instructs and one plays against bots.
      */
     record Table(
             String scenario,
             String title,
             Settings settings,
+            boolean solo,
             Phase phase,
             int round,
             int rounds,

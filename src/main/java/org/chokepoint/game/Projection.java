@@ -33,6 +33,7 @@ record Projection(Scenario scenario, GameState state) {
                 scenario.slug(),
                 scenario.title(),
                 settings,
+                state.opening().instructor().isEmpty(),
                 state.phase(),
                 state.round(),
                 settings.rounds(scenario),

@@ -2,11 +2,14 @@ package org.chokepoint.game.store;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -19,6 +22,7 @@ import org.chokepoint.events.EventLog.Entry;
 import org.chokepoint.events.EventLog.Text;
 import org.chokepoint.events.Folded;
 import org.chokepoint.events.VersionConflict;
+import org.chokepoint.game.Bots;
 import org.chokepoint.game.Decision;
 import org.chokepoint.game.Game;
 import org.chokepoint.game.GameCommand;
@@ -77,20 +81,22 @@ class EventSourcedGames implements Games {
 
     @Override
     public GameId openSolo(String scenario, RoleId role, SeatId seat, long seed) {
+        List<String> names = new ArrayList<>(Bots.NAMES);
+        Collections.shuffle(names, new Random(seed));
         Map<RoleId, String> bots = new LinkedHashMap<>();
         Map<RoleId, SeatId> seated = new LinkedHashMap<>();
         for (Role other : scenario(scenario).roles()) {
             boolean own = other.id().equals(role);
             seated.put(other.id(), own ? seat : botSeat(other.id()));
             if (!own) {
-                bots.put(other.id(), "history");
+                bots.put(other.id(), names.get(bots.size() % names.size()));
             }
         }
         Settings settings = Settings.of(scenario(scenario)).withBots(bots);
         return open(new Actor.System(), new GameCommand.Open(scenario, seed, settings, seated));
     }
 
-    private static SeatId botSeat(RoleId role) {
+    static SeatId botSeat(RoleId role) {
         return new SeatId("bot-" + role.value().toLowerCase(Locale.ROOT));
     }
 

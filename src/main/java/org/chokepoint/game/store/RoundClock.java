@@ -69,14 +69,12 @@ class RoundClock implements SmartLifecycle {
     /** The games that may have been running when the last process ended. */
     void find() {
         Instant since = clock.instant().minus(FORGOTTEN);
-        log.streams(GameId.STREAM, since).forEach(stream -> running.add(GameId.of(stream)));
+        log.streams(GameId.STREAM, since).forEach(stream -> GameId.of(stream).ifPresent(running::add));
     }
 
     @EventListener
     void advanced(StreamAdvanced advanced) {
-        if (advanced.stream().value().startsWith(GameId.STREAM)) {
-            running.add(GameId.of(advanced.stream()));
-        }
+        GameId.of(advanced.stream()).ifPresent(running::add);
     }
 
     void tick() {

@@ -79,6 +79,7 @@ record FakeGames(EventLog log, int places) implements Games {
                 "decoupling",
                 "Decoupling",
                 Settings.plain(),
+                false,
                 Phase.LOBBY,
                 0,
                 4,
