@@ -13,4 +13,12 @@ public interface Lessons {
     List<Lesson> all(Language language);
 
     Optional<Lesson> find(String slug, Language language);
+
+    /** The lessons that prepare a lever of the game, by the id of the lever, in the order of their ids. */
+    default List<Lesson> preparing(String lever, Language language) {
+        return all(language).stream()
+                .filter(lesson -> lesson.about().levers().stream()
+                        .anyMatch(each -> each.id().equals(lever)))
+                .toList();
+    }
 }

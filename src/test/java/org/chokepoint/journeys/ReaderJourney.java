@@ -1,0 +1,142 @@
+package org.chokepoint.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import com.deque.html.axecore.results.Rule;
+import com.deque.html.axecore.selenium.AxeBuilder;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Cookie;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+
+/** Somebody reads alone: without script, by keyboard, on a narrow screen. */
+class ReaderJourney {
+
+    private static final String LESSON = "/lessons/thresholds";
+    private static final Set<String> GRAVE = Set.of("serious", "critical");
+
+    @TempDir
+    static Path folder;
+
+    private static Server server;
+    private static Browser browser;
+
+    @BeforeAll
+    static void open() {
+        server = Server.start(folder);
+        browser = new Browser(folder.resolve("reader"), 390, 844);
+    }
+
+    @AfterAll
+    static void close() {
+        browser.close();
+        server.close();
+    }
+
+    @Test
+    void aLessonIsReadAndItsQuizAnsweredAndProgressKeptWithoutScript() {
+        try (Browser plain = new Browser(folder.resolve("plain"), 390, 844)) {
+            plain.driver().executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", true));
+            plain.open(server.url("/lessons"));
+            plain.driver()
+                    .findElement(By.cssSelector("a[href='" + LESSON + "']"))
+                    .click();
+            plain.waitForUrl(LESSON);
+            assertThat(plain.driver().manage().getCookies()).isEmpty();
+            assertThat(plain.driver().findElements(By.cssSelector("[data-live]:not([hidden])")))
+                    .isEmpty();
+            plain.driver().findElement(By.cssSelector("#quiz-2 [type=radio]")).sendKeys(Keys.SPACE);
+            plain.driver().findElement(By.cssSelector("#quiz-2 [type=submit]")).sendKeys(Keys.ENTER);
+            plain.waitForUrl("/check");
+            assertThat(plain.driver()
+                            .findElement(By.cssSelector("#quiz-2 .result"))
+                            .getText())
+                    .contains("right");
+            assertThat(plain.driver().manage().getCookies())
+                    .extracting(Cookie::getName, Cookie::isHttpOnly)
+                    .containsExactly(tuple("reader", true));
+            plain.open(server.url("/lessons"));
+            assertThat(plain.driver().findElement(By.tagName("main")).getText()).contains("Again today");
+        }
+    }
+
+    @Test
+    void aModelARunAndAPredictionNeedTheKeyboardAlone() {
+        browser.open(server.url(LESSON));
+        browser.see("chokepoint-model [data-step='1']").sendKeys(Keys.ENTER);
+        browser.see("chokepoint-model [data-own]");
+        assertThat(browser.url()).contains("U1=");
+        browser.open(browser.url());
+        assertThat(browser.see("chokepoint-model [data-own]").getText()).contains("instead of");
+        WebElement handle = browser.see("[role=slider]");
+        handle.sendKeys(Keys.HOME, Keys.ARROW_UP);
+        assertThat(handle.getAttribute("aria-valuetext")).matches("[0-9.]+ .+");
+        assertThat(browser.see("fieldset[data-kind=predict] input").getAttribute("value"))
+                .isNotEmpty();
+        browser.press("[data-depth=advanced]");
+        assertThat(browser.see("details.deeper").getAttribute("open")).isNotNull();
+    }
+
+    @Test
+    void aQuizIsMarkedInPlace() {
+        browser.open(server.url(LESSON));
+        browser.see("[data-depths]");
+        browser.mark();
+        browser.press("#quiz-2 [type=radio]");
+        browser.press("#quiz-2 [type=submit]");
+        browser.see("#quiz-2 .result");
+        assertThat(browser.script("return window.chokepointMark === true && document.activeElement.id"))
+                .isEqualTo("quiz-2");
+        assertNothingGrave();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                LESSON,
+                "/zh" + LESSON,
+                "/lessons",
+                "/glossary",
+                "/timeline",
+                "/sources",
+                "/search?q=licence",
+                "/review",
+                "/certificate"
+            })
+    void noDocumentHasAGraveFaultOrIsCutOnANarrowScreen(String path) {
+        browser.open(server.url(path));
+        browser.see("main");
+        assertNothingGrave();
+        browser.driver()
+                .executeCdpCommand(
+                        "Emulation.setDeviceMetricsOverride",
+                        Map.of("width", 320, "height", 640, "deviceScaleFactor", 1, "mobile", false));
+        assertThat(browser.script("const page = document.documentElement; return page.scrollWidth - page.clientWidth"))
+                .as("how far the page can be scrolled sideways")
+                .isEqualTo(0L);
+        browser.driver()
+                .executeCdpCommand(
+                        "Emulation.setDeviceMetricsOverride",
+                        Map.of("width", 390, "height", 844, "deviceScaleFactor", 1, "mobile", true));
+    }
+
+    private static void assertNothingGrave() {
+        List<Rule> violations = new AxeBuilder().analyze(browser.driver()).getViolations();
+        assertThat(violations.stream()
+                        .filter(rule -> GRAVE.contains(rule.getImpact()))
+                        .map(rule ->
+                                rule.getId() + " " + rule.getNodes().getFirst().getHtml()))
+                .isEmpty();
+    }
+}
