@@ -85,7 +85,8 @@ class BotDriver implements DisposableBean {
         for (Map.Entry<RoleId, String> bot : table.settings().bots().entrySet()) {
             Actor seat = seat(bot.getKey());
             if (games.view(game, seat) instanceof GameView.Member view) {
-                for (GameCommand command : bots(table).named(bot.getValue(), seed(game)).moves(view)) {
+                for (GameCommand command :
+                        bots(table).named(bot.getValue(), seed(game)).moves(view)) {
                     moved |= (sealed || isTalk(command)) && does(game, seat, command);
                 }
             }

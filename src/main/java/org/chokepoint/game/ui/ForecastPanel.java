@@ -38,8 +38,8 @@ class ForecastPanel extends Div {
 
     private static void own(GameView.Member member, ForecastForm form) {
         member.forecasts().stream()
-                .filter(one -> one.round() == member.table().round()
-                        && one.question().equals(form.question()))
+                .filter(one ->
+                        one.round() == member.table().round() && one.question().equals(form.question()))
                 .flatMap(one -> one.own().stream())
                 .forEach(form::saved);
     }

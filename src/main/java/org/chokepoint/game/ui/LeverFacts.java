@@ -12,15 +12,14 @@ class LeverFacts extends Div {
 
     LeverFacts(Texts texts, Lever lever) {
         Lever.Reality reality = lever.reality();
-        Anchor lesson = new Anchor(
-                "/lessons/lever/" + lever.id().value(), texts.get("game.lever.lesson"));
+        Anchor lesson = new Anchor("/lessons/lever/" + lever.id().value(), texts.get("game.lever.lesson"));
         lesson.setRouterIgnore(true);
         lesson.setTarget("_blank");
         lesson.getElement().setAttribute("aria-label", texts.get("game.lever.lesson.of", lever.name()));
         Paragraph effect = new Paragraph(
                 new Span(texts.get("game.lever.lead", reality.lead()) + " · "
-                        + texts.get("game.lever.reversible."
-                                + reality.reversible().name()) + " · "),
+                        + texts.get(
+                                "game.lever.reversible." + reality.reversible().name()) + " · "),
                 lesson);
         addClassNames("small", "dim", "facts");
         add(new Paragraph(reality.instrument()), effect);

@@ -41,11 +41,14 @@ class MemoPanel extends Div {
             shown = member.memos().size();
             Map<String, String> written = desk.written();
             memos.removeAll();
-            member.memos().reversed().forEach(memo -> memos.add(new ListItem(desk.texts()
-                    .get(
-                            "game.card.in-round",
-                            memo.round(),
-                            written.getOrDefault(memo.key(), desk.texts().get("game.talk.erased"))))));
+            member.memos()
+                    .reversed()
+                    .forEach(memo -> memos.add(new ListItem(desk.texts()
+                            .get(
+                                    "game.card.in-round",
+                                    memo.round(),
+                                    written.getOrDefault(
+                                            memo.key(), desk.texts().get("game.talk.erased"))))));
         }
     }
 }

@@ -39,10 +39,13 @@ class NewsPanel extends Div {
         if (!now.equals(shown)) {
             shown = now;
             cards.removeAll();
-            member.table().cards().reversed().forEach(drawn -> scenario.card(drawn.card())
-                    .ifPresent(card -> cards.add(new Div(
-                            new H3(texts.get("game.card.in-round", drawn.round(), card.headline())),
-                            new CitedParagraph(card.text(), texts.get("game.briefing.source"))))));
+            member.table()
+                    .cards()
+                    .reversed()
+                    .forEach(drawn -> scenario.card(drawn.card())
+                            .ifPresent(card -> cards.add(new Div(
+                                    new H3(texts.get("game.card.in-round", drawn.round(), card.headline())),
+                                    new CitedParagraph(card.text(), texts.get("game.briefing.source"))))));
             if (cards.getComponentCount() == 0) {
                 cards.add(new Paragraph(texts.get("game.cards.none")));
             }
@@ -63,7 +66,9 @@ class NewsPanel extends Div {
     }
 
     private Paragraph said(Intelligence card, GameView.Report report) {
-        String estimate = report.estimate().isPresent() ? Numbers.level(rounded(report.estimate().getAsDouble())) : "";
+        String estimate = report.estimate().isPresent()
+                ? Numbers.level(rounded(report.estimate().getAsDouble()))
+                : "";
         String text = texts.get("game.card.in-round", card.round(), card.text().replace("{value}", estimate));
         String cited = card.source().map(source -> text + " [" + source + "]").orElse(text);
         return new CitedParagraph(cited, texts.get("game.briefing.source"));

@@ -102,7 +102,8 @@ class OfferCard extends Div {
         label.addClassNames("small", "dim");
         Div line = new Div(
                 label,
-                new Paragraph(texts.get("game.breach." + scenario.rules().deals().name())));
+                new Paragraph(
+                        texts.get("game.breach." + scenario.rules().deals().name())));
         line.addClassName("term");
         return line;
     }

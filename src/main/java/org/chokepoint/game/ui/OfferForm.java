@@ -55,7 +55,8 @@ class OfferForm extends Div {
         to.setLabel(texts.get("game.offer.with"));
         to.setItems(scenario.roles().stream().filter(role -> !role.equals(own)).toList());
         to.setItemLabelGenerator(Role::name);
-        to.addValueChangeListener(change -> Optional.ofNullable(change.getValue()).ifPresent(this::sides));
+        to.addValueChangeListener(
+                change -> Optional.ofNullable(change.getValue()).ifPresent(this::sides));
         ours.side(own);
         addClassName("stack");
         add(
@@ -94,7 +95,9 @@ class OfferForm extends Div {
         if (to.getValue() != null) {
             Proposal proposal = new Proposal(
                     to.getValue().id(),
-                    Stream.of(ours, theirs).flatMap(form -> form.term().stream()).toList(),
+                    Stream.of(ours, theirs)
+                            .flatMap(form -> form.term().stream())
+                            .toList(),
                     condition.term().stream().toList(),
                     secret.getValue(),
                     Optional.empty());

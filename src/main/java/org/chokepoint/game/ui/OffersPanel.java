@@ -35,8 +35,7 @@ class OffersPanel extends PlayPanel implements OfferCard.Answers {
         this.scenario = desk.scenario(member);
         this.own = member.role().id();
         this.refused = new Refused(desk, "offer-refused");
-        this.form = new OfferForm(
-                desk.texts(), scenario, member.role(), command -> refused.show(desk.act(command)));
+        this.form = new OfferForm(desk.texts(), scenario, member.role(), command -> refused.show(desk.act(command)));
         this.talk = new TalkPanel(desk, scenario, own);
         Paragraph read = new Paragraph(desk.texts().get("game.offers.read"));
         read.addClassNames("small", "dim");

@@ -35,9 +35,10 @@ class OutcomePanel extends Div {
     }
 
     private void show(Question question, GameView.Forecasted forecasted) {
-        Paragraph asked = new Paragraph(
-                new Span(question.text() + " "), ReadingPanel.what(texts, scenario, question.variable()));
-        Paragraph outcome = new Paragraph(outcome(question.kind(), forecasted.outcome().orElseThrow()));
+        Paragraph asked =
+                new Paragraph(new Span(question.text() + " "), ReadingPanel.what(texts, scenario, question.variable()));
+        Paragraph outcome =
+                new Paragraph(outcome(question.kind(), forecasted.outcome().orElseThrow()));
         outcome.addClassName("b");
         Paragraph own = new Paragraph(forecasted
                 .own()

@@ -61,8 +61,8 @@ class PreviewPanel extends Div {
 
     private RangeDots.Row row(Compared compared, Role role) {
         Outlook.Spread change = compared.change(role.id());
-        String range =
-                desk.texts().get("game.preview.range", Numbers.signed(change.low(), 1), Numbers.signed(change.high(), 1));
+        String range = desk.texts()
+                .get("game.preview.range", Numbers.signed(change.low(), 1), Numbers.signed(change.high(), 1));
         String either = crosses(change) ? " · " + desk.texts().get("game.preview.may") : "";
         return new RangeDots.Row(
                 role.name(),

@@ -59,8 +59,7 @@ class ReadingPanel extends Div {
                                 && question.kind() instanceof Question.Kind.Chance);
         if (chance) {
             String key = surprise.outcome() > 0 ? "game.surprise.happened" : "game.surprise.not";
-            return texts.get(
-                    key, name(scenario, surprise.variable()), Numbers.fixed(100 * surprise.expected(), 0));
+            return texts.get(key, name(scenario, surprise.variable()), Numbers.fixed(100 * surprise.expected(), 0));
         }
         return texts.get(
                 "game.surprise." + surprise.source().name(),

@@ -36,15 +36,13 @@ class TalkPanel extends Div {
         this.refused = new Refused(desk, "talk-refused");
         to.setId("message-to");
         to.setLabel(desk.texts().get("game.talk.to"));
-        to.setItems(scenario.roles().stream()
-                .filter(role -> !role.id().equals(own))
-                .toList());
+        to.setItems(
+                scenario.roles().stream().filter(role -> !role.id().equals(own)).toList());
         to.setItemLabelGenerator(Role::name);
         to.setWidthFull();
-        this.write = new Div(
-                to, new Composer("message", text("game.talk.message"), text("game.talk.send"), this::message));
-        this.state =
-                new Composer("statement", text("game.talk.statement.label"), text("game.talk.state"), this::state);
+        this.write =
+                new Div(to, new Composer("message", text("game.talk.message"), text("game.talk.send"), this::message));
+        this.state = new Composer("statement", text("game.talk.statement.label"), text("game.talk.state"), this::state);
         Paragraph about = new Paragraph(text("game.talk.about"));
         about.addClassNames("small", "dim");
         Paragraph once = new Paragraph(text("game.talk.once"));
@@ -102,8 +100,7 @@ class TalkPanel extends Div {
 
     private boolean message(String typed) {
         Role other = to.getValue();
-        return other != null
-                && refused.show(desk.write(typed, key -> new GameCommand.Message(other.id(), key)));
+        return other != null && refused.show(desk.write(typed, key -> new GameCommand.Message(other.id(), key)));
     }
 
     private boolean state(String typed) {

@@ -164,9 +164,9 @@ class PlayPageTest extends SpringBrowserlessTest {
         choose("ours-lever", member().role().levers().getFirst());
         find(NumberField.class).withId("ours-level").single().setValue(0.4);
         test(find(Button.class).withId("send-offer").single()).click();
-        assertThat(member().offers()).singleElement().satisfies(bargain -> assertThat(
-                        bargain.offer().to())
-                .isEqualTo(other().id()));
+        assertThat(member().offers())
+                .singleElement()
+                .satisfies(bargain -> assertThat(bargain.offer().to()).isEqualTo(other().id()));
         test(find(Button.class).withId("withdraw-1").single()).click();
         assertThat(member().offers().getFirst().standing()).isEqualTo(Standing.WITHDRAWN);
     }
