@@ -110,7 +110,7 @@ public final class Game {
             case GameCommand.Sign(int round, int version) -> new Drafting(board, seat).sign(round, version);
             case GameCommand.TakeBackSignature(int round) -> new Drafting(board, seat).takeBack(round);
             case GameCommand.Message message -> Talking.message(board, seat, message);
-            case GameCommand.State(String key) -> Talking.state(board, seat, key);
+            case GameCommand.MakeStatement(String key) -> Talking.state(board, seat, key);
             case GameCommand.Memo(String key) -> Talking.memo(board, seat, key);
             case GameCommand.WriteNote(String key) -> Talking.note(board, seat, key);
             case GameCommand.MakeOffer(Proposal proposal) ->

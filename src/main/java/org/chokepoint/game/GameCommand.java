@@ -64,7 +64,7 @@ public sealed interface GameCommand {
     record Message(RoleId to, String key) implements Playing {}
 
     /** In public, once per team and round. */
-    record State(String key) implements Playing {}
+    record MakeStatement(String key) implements Playing {}
 
     /** For oneself: what one expects and why. */
     record Memo(String key) implements Playing {}

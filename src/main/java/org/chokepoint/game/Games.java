@@ -31,7 +31,7 @@ public interface Games {
     /** @throws org.chokepoint.events.VersionConflict when others came first too many times */
     Decision handle(GameId game, Actor actor, GameCommand command);
 
-    /** Writes a text under a new key beside the log and handles the command that names it, such as {@code GameCommand.State::new}. */
+    /** Writes a text under a new key beside the log and handles the command that names it, such as {@code GameCommand.MakeStatement::new}. */
     Decision write(GameId game, Actor actor, String text, Function<String, GameCommand> naming);
 
     /** All that this actor may know. */

@@ -8,9 +8,11 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
 import java.util.Map;
+import org.chokepoint.game.Decision;
 import org.chokepoint.game.GameCommand;
 import org.chokepoint.game.GameView;
 import org.chokepoint.game.Office;
+import org.chokepoint.game.Refusal;
 import org.chokepoint.game.Talk;
 import org.chokepoint.scenario.Role;
 import org.chokepoint.scenario.RoleId;
@@ -100,11 +102,14 @@ class TalkPanel extends Div {
 
     private boolean message(String typed) {
         Role other = to.getValue();
-        return other != null && refused.show(desk.write(typed, key -> new GameCommand.Message(other.id(), key)));
+        return refused.show(
+                other == null
+                        ? new Decision.Rejected(new Refusal(Refusal.Reason.WRONG_TEAM))
+                        : desk.write(typed, key -> new GameCommand.Message(other.id(), key)));
     }
 
     private boolean state(String typed) {
-        return refused.show(desk.write(typed, GameCommand.State::new));
+        return refused.show(desk.write(typed, GameCommand.MakeStatement::new));
     }
 
     private String text(String key) {
