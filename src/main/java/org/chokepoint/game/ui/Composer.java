@@ -22,7 +22,7 @@ class Composer extends Div {
                 text.clear();
             }
         });
-        send.setId("send-" + id);
+        send.setId("keep-" + id);
         addClassName("note-panel");
         add(text, send);
     }

@@ -47,9 +47,7 @@ class ForecastForm extends Div {
         low.setId("low-" + question.id());
         high.setId("high-" + question.id());
         chance.setId("chance-" + question.id());
-        Button save = new Button(
-                texts.get("game.forecast.save"),
-                click -> answer().filter(onAnswer).ifPresent(this::saved));
+        Button save = new Button(texts.get("game.forecast.save"), click -> save(onAnswer));
         save.setId("forecast-" + question.id());
         fields.add(save);
         add(new H3(question.text()), fields, saved);
@@ -69,6 +67,17 @@ class ForecastForm extends Div {
             case Answer.Chance(double probability) -> chance.setValue(100 * probability);
         }
         saved.setText(texts.get("game.forecast.saved", Answers.words(texts, answer)));
+    }
+
+    private void save(Predicate<Answer> onAnswer) {
+        saved.setText("");
+        answer().ifPresentOrElse(
+                        answer -> {
+                            if (onAnswer.test(answer)) {
+                                saved(answer);
+                            }
+                        },
+                        () -> saved.setText(texts.get("game.forecast.missing")));
     }
 
     private Optional<Answer> answer() {

@@ -57,6 +57,10 @@ class OfferForm extends Div {
         to.setItemLabelGenerator(Role::name);
         to.addValueChangeListener(
                 change -> Optional.ofNullable(change.getValue()).ifPresent(this::sides));
+        to.setValue(scenario.roles().stream()
+                .filter(role -> !role.equals(own))
+                .findFirst()
+                .orElseThrow());
         ours.side(own);
         addClassName("stack");
         add(
@@ -76,6 +80,7 @@ class OfferForm extends Div {
 
     /** Starts from the terms of an offer that was received. */
     void counter(Offer offer) {
+        Stream.of(ours, theirs, condition).forEach(TermForm::clear);
         counters = Optional.of(offer.id());
         answering.setText(texts.get("game.offer.answering", name(offer.from())));
         to.setValue(scenario.role(offer.from()));

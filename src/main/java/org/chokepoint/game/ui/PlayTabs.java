@@ -50,9 +50,9 @@ class PlayTabs extends Div {
         select(first);
     }
 
-    /** Shows a tab that stays, where the phase has none of its own. */
+    /** Shows a tab that stays, where the phase has none of its own; what the phase before showed can still be read. */
     void only(PlayPanel panel) {
-        first.setVisible(false);
+        first.setVisible(panels.containsKey(first));
         panels.forEach((tab, shown) -> {
             if (shown.equals(panel)) {
                 select(tab);
