@@ -62,8 +62,7 @@ class OpeningForm extends Div {
         drawn.addClassName("truth");
         cards.setLabel(texts.get("classroom.teach.cards"));
         cards.setHelperText(texts.get("classroom.teach.cards.hint"));
-        cards.setItemLabelGenerator(Card::headline);
-        cards.setItemHelperGenerator(this::origin);
+        cards.setItemLabelGenerator(card -> card.headline() + " · " + origin(card));
         cards.addClassName("cards-on");
         deals.addClassName("deals");
         Div all = new Div(deals, drawn, cards);
