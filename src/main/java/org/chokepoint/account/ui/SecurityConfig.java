@@ -33,6 +33,7 @@ class SecurityConfig {
         "/join/**",
         "/seat",
         "/resume",
+        "/solo",
         "/assets/**",
         "/qr/**",
         "/error",
@@ -49,7 +50,8 @@ class SecurityConfig {
                 path.matcher(HttpMethod.POST, "/certificate/**"),
                 path.matcher(HttpMethod.POST, "/zh/certificate/**"),
                 path.matcher(HttpMethod.POST, "/join/{code}"),
-                path.matcher(HttpMethod.POST, "/resume"));
+                path.matcher(HttpMethod.POST, "/resume"),
+                path.matcher(HttpMethod.POST, "/solo"));
     }
 
     @Bean

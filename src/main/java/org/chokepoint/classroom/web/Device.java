@@ -27,11 +27,16 @@ record Device(HttpServletRequest request, HttpServletResponse response) {
 
     /** Keeps the seat here; the words travel to the next page and are gone after it. */
     void keep(SeatKeys.Issued keys) {
+        keepToken(keys);
+        RequestContextUtils.getOutputFlashMap(request).put(WORDS, keys.words());
+    }
+
+    /** Keeps the seat here and nowhere else. */
+    void keepToken(SeatKeys.Issued keys) {
         if (request.getSession(false) != null) {
             request.changeSessionId();
         }
         response.addHeader(HttpHeaders.SET_COOKIE, new SeatCookie(keys.token(), request.isSecure()).header());
-        RequestContextUtils.getOutputFlashMap(request).put(WORDS, keys.words());
     }
 
     void refuse(int status) {

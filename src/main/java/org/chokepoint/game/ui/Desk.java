@@ -53,7 +53,8 @@ record Desk(Games games, GameId game, Actor.Player player, Texts texts) {
     /** The names of a team, one's own marked and first. */
     List<String> names(GameView.Member member) {
         Map<SeatId, String> names = games.names(game, player);
-        String own = texts.get("game.team.you", names.getOrDefault(player.seat(), ""));
+        String name = names.get(player.seat());
+        String own = name == null ? texts.get("game.team.alone") : texts.get("game.team.you", name);
         Stream<String> others = member.team().seats().stream()
                 .filter(seat -> !seat.equals(player.seat()) && names.containsKey(seat))
                 .map(names::get);

@@ -4,8 +4,10 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import org.chokepoint.game.GameView;
 import org.chokepoint.game.Games;
+import org.chokepoint.game.Phase;
 
 /** After a round: one's own scorecard first, then what everybody sees. */
 class ResultPanel extends PlayPanel {
@@ -35,6 +37,11 @@ class ResultPanel extends PlayPanel {
                 reading, new Div(new OutcomePanel(desk.texts(), desk.scenario(member), member, last.round()), memo));
         learnt.addClassNames("columns", "result-columns");
         add(headline, own, learnt, charts);
+        if (member.table().solo() && member.table().phase() == Phase.FINISHED) {
+            Paragraph kept = new Paragraph(desk.texts().get("game.results.kept"));
+            kept.setId("kept");
+            add(kept);
+        }
     }
 
     @Override

@@ -1,6 +1,9 @@
 package org.chokepoint.ui.web;
 
+import java.util.HashMap;
 import java.util.Map;
+import org.chokepoint.ui.HomePart;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
@@ -19,7 +22,7 @@ class HomeRoute {
     static final String LIVE_REQUEST = "v-r";
 
     @Bean
-    RouterFunction<ServerResponse> home() {
+    RouterFunction<ServerResponse> home(ObjectProvider<HomePart> parts) {
         return RouterFunctions.route(
                 RequestPredicates.GET("/")
                         .or(RequestPredicates.GET("/zh"))
@@ -27,6 +30,13 @@ class HomeRoute {
                                 .negate()),
                 request -> ServerResponse.ok()
                         .cacheControl(CacheControl.noCache().cachePublic())
-                        .render("home", Map.of("twin", request.path().equals("/") ? "/zh" : "/")));
+                        .render("home", model(request.path(), parts)));
+    }
+
+    private static Map<String, Object> model(String path, ObjectProvider<HomePart> parts) {
+        Map<String, Object> model = new HashMap<>();
+        model.put("twin", path.equals("/") ? "/zh" : "/");
+        parts.forEach(part -> model.putAll(part.model()));
+        return model;
     }
 }
