@@ -39,7 +39,7 @@ class LessonFolder implements Lessons, ContentCheck {
         this.content = content;
         this.models = models;
         this.clock = clock;
-        this.now = LessonSet.read(content, models, clock);
+        this.now = LessonSet.read(content, models, clock, LessonSet.nothing());
     }
 
     @Override
@@ -73,8 +73,8 @@ class LessonFolder implements Lessons, ContentCheck {
 
     @EventListener(ContentChanged.class)
     void readAgain() {
-        LessonSet next = LessonSet.read(content, models, clock).keeping(now);
+        LessonSet next = LessonSet.read(content, models, clock, now);
         now = next;
-        next.kept().forEach(path -> LOG.warn("{} is shown as it was before: mend it", path));
+        next.kept().forEach(slug -> LOG.warn("lessons/{} is shown as it was before: mend it", slug));
     }
 }

@@ -4,7 +4,6 @@ import com.vladsch.flexmark.util.ast.Document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.chokepoint.content.Content;
 import org.chokepoint.content.ContentFile;
 import org.chokepoint.content.Language;
@@ -22,15 +21,13 @@ final class LessonReader {
 
     private final Content content;
     private final Models models;
-    private final Set<String> slugs;
-    private final Set<String> exceptions;
+    private final LessonPair.Shared shared;
     private final List<Problem> problems;
 
-    LessonReader(Content content, Models models, Set<String> slugs, List<Problem> problems) {
+    LessonReader(Content content, Models models, LessonPair.Shared shared, List<Problem> problems) {
         this.content = content;
         this.models = models;
-        this.slugs = slugs;
-        this.exceptions = new Exceptions(content, slugs, problems).read();
+        this.shared = shared;
         this.problems = problems;
     }
 
@@ -47,13 +44,14 @@ final class LessonReader {
     }
 
     private Read body(ContentFile file, Lesson.About about, Language language) {
-        References references = new References(language, file.path(), content, slugs, problems);
+        References references = new References(language, file.path(), content, shared.slugs(), problems);
         Document document = Markdown.parse(file.body());
         Where where = node -> Place.of(node, file.bodyLine());
         Anchors anchors = new Anchors(references, where, Markdown::title).collect(document);
         Outline outline = new Outline();
-        boolean evenly = !exceptions.contains(file.folder());
-        Reading reading = new Reading(file.path(), content, models, references, anchors, evenly, problems);
+        boolean evenly = !shared.exceptions().contains(file.folder());
+        Reading reading = new Reading(
+                file.path(), content, models, references, anchors, Markdown.plain(references), evenly, problems);
         BlockReader fenced = new BlockReader(reading, outline);
         List<Block> blocks = blocks(Markdown.running(references, fenced).render(document, anchors, where), fenced);
         references.settle(anchors);

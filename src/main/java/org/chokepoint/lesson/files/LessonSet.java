@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,86 +21,107 @@ import org.chokepoint.dynamics.Models;
 import org.chokepoint.lesson.Course;
 import org.chokepoint.lesson.Lesson;
 
-/** All lessons at one moment, with what is wrong in them; {@code kept} are the files of
- * lessons that are older than the rest. */
-record LessonSet(
-        Course course, List<Lesson> lessons, List<Problem> problems, Set<String> unreadable, Set<String> kept) {
+/**
+ * All lessons at one moment.
+ *
+ * @param pairs what was read from each folder, by its name
+ * @param wrong what is wrong beside the lessons themselves
+ * @param unreadable files that are no lesson at all, which the content reports
+ */
+record LessonSet(Course course, Map<String, LessonPair> pairs, List<Problem> wrong, Set<String> unreadable) {
 
     /** A lesson file with more characters is not read. */
     static final int LONGEST = 200_000;
 
     private static final String ENGLISH = "lesson.md";
     private static final String CHINESE = "lesson.zh.md";
-
-    LessonSet {
-        lessons = List.copyOf(lessons);
-        problems = List.copyOf(problems);
-        unreadable = Set.copyOf(unreadable);
-        kept = Set.copyOf(kept);
-    }
-
-    static LessonSet read(Content content, Models models, Clock clock) {
-        return new Reader(content, models, LocalDate.now(clock), new ArrayList<>()).read();
-    }
-
-    Optional<Lesson> find(String slug, Language language) {
-        return lessons.stream()
-                .filter(lesson -> lesson.slug().equals(slug) && lesson.language() == language)
-                .findFirst();
-    }
-
-    /** This set, but lessons that have become worse stay as they were in the last one. */
-    LessonSet keeping(LessonSet last) {
-        Set<String> broken = errors();
-        broken.removeIf(file -> last.errors().contains(file) && !last.kept.contains(file));
-        List<Lesson> good = new ArrayList<>();
-        Set<String> older = new HashSet<>();
-        for (Lesson lesson : last.lessons) {
-            if (broken.contains(path(lesson))) {
-                good.add(lesson);
-                older.add(path(lesson));
-            }
-        }
-        lessons.stream().filter(lesson -> !older.contains(path(lesson))).forEach(good::add);
-        good.sort(BY_ID);
-        return new LessonSet(course, good, problems, unreadable, older);
-    }
-
-    private Set<String> errors() {
-        Set<String> files = new HashSet<>(unreadable);
-        problems.stream()
-                .filter(problem -> problem.kind() == Problem.Kind.ERROR)
-                .forEach(problem -> files.add(problem.file()));
-        return files;
-    }
-
     private static final Comparator<Lesson> BY_ID =
             Comparator.comparing((Lesson lesson) -> lesson.about().id()).thenComparing(Lesson::language);
 
-    private static String path(Lesson lesson) {
-        return "lessons/" + lesson.slug() + "/" + (lesson.language() == Language.EN ? ENGLISH : CHINESE);
+    LessonSet {
+        pairs = Map.copyOf(pairs);
+        wrong = List.copyOf(wrong);
+        unreadable = Set.copyOf(unreadable);
+    }
+
+    static LessonSet nothing() {
+        return new LessonSet(new Course(List.of()), Map.of(), List.of(), Set.of());
+    }
+
+    /** Reads what has changed since the last set. A lesson that has become worse stays as it was. */
+    static LessonSet read(Content content, Models models, Clock clock, LessonSet last) {
+        return new Reader(content, models, LocalDate.now(clock), new ArrayList<>()).read(last);
+    }
+
+    /** In the order of their ids. */
+    List<Lesson> lessons() {
+        return pairs.values().stream()
+                .flatMap(pair -> pair.lessons().stream())
+                .sorted(BY_ID)
+                .toList();
+    }
+
+    Optional<Lesson> find(String slug, Language language) {
+        return Optional.ofNullable(pairs.get(slug))
+                .flatMap(pair -> pair.lessons().stream()
+                        .filter(lesson -> lesson.language() == language)
+                        .findFirst());
+    }
+
+    /** By file. */
+    List<Problem> problems() {
+        return Stream.concat(wrong.stream(), pairs.values().stream().flatMap(pair -> pair.problems().stream()))
+                .sorted(Comparator.comparing(Problem::file).thenComparing(Problem::line))
+                .toList();
+    }
+
+    /** Folders whose lesson is older than its files. */
+    Set<String> kept() {
+        return pairs.entrySet().stream()
+                .filter(pair -> pair.getValue().kept())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     private record Reader(Content content, Models models, LocalDate today, List<Problem> problems) {
 
-        LessonSet read() {
+        LessonSet read(LessonSet last) {
             Course course = new Courses(content, problems).read();
-            List<ContentFile> files = files(ENGLISH);
-            Set<String> slugs = files.stream().map(ContentFile::folder).collect(Collectors.toSet());
-            Set<String> ids = files.stream().map(Reader::id).collect(Collectors.toSet());
-            AboutReader headers = new AboutReader(content, models, course, ids, problems);
-            LessonReader bodies = new LessonReader(content, models, slugs, problems);
-            List<Lesson> read = new ArrayList<>();
-            for (ContentFile file : files) {
-                headers.read(file, today).ifPresent(about -> read.addAll(languages(file, about, headers, bodies)));
-            }
-            reportTwins(files);
-            reportOrphans(slugs);
-            read.sort(BY_ID);
-            return new LessonSet(course, read, problems, unreadable(), Set.of());
+            Map<String, ContentFile> english = files(ENGLISH);
+            Map<String, ContentFile> chinese = files(CHINESE);
+            Set<String> ids = english.values().stream().map(Reader::id).collect(Collectors.toSet());
+            Set<String> exceptions = new Exceptions(content, english.keySet(), problems).read();
+            LessonPair.Shared shared = new LessonPair.Shared(
+                    content.find("*.yaml"), course, ids, Set.copyOf(english.keySet()), exceptions, today);
+            Set<String> unreadable = unreadable();
+            Map<String, LessonPair> pairs = new LinkedHashMap<>();
+            english.entrySet().parallelStream()
+                    .map(entry -> {
+                        String slug = entry.getKey();
+                        LessonPair.Files files =
+                                new LessonPair.Files(entry.getValue(), Optional.ofNullable(chinese.get(slug)));
+                        return Map.entry(slug, pair(files, shared, Optional.ofNullable(last.pairs.get(slug))));
+                    })
+                    .sequential()
+                    .forEach(pair -> pairs.put(pair.getKey(), pair.getValue()));
+            last.pairs.forEach((slug, pair) -> {
+                if (unreadable.contains("lessons/" + slug + "/" + ENGLISH)) {
+                    pairs.putIfAbsent(slug, pair.asBefore());
+                }
+            });
+            reportTwins(english.values());
+            reportOrphans(chinese.values(), english.keySet());
+            return new LessonSet(course, pairs, problems, unreadable);
         }
 
-        /** Files that are no lesson at all, which the content itself reports. */
+        private LessonPair pair(LessonPair.Files files, LessonPair.Shared shared, Optional<LessonPair> last) {
+            if (last.isPresent() && last.get().isOf(files, shared)) {
+                return last.get();
+            }
+            LessonPair read = LessonPair.read(content, models, files, shared);
+            return last.map(read::orAsBefore).orElse(read);
+        }
+
         private Set<String> unreadable() {
             return content.problems().stream()
                     .filter(problem -> problem.kind() == Problem.Kind.ERROR)
@@ -106,13 +129,15 @@ record LessonSet(
                     .collect(Collectors.toSet());
         }
 
-        private List<ContentFile> files(String name) {
-            return content.find("lessons/*/" + name).stream()
-                    .filter(this::shortEnough)
-                    .toList();
+        private Map<String, ContentFile> files(String name) {
+            Map<String, ContentFile> files = new LinkedHashMap<>();
+            content.find("lessons/*/" + name).stream()
+                    .filter(this::isShortEnough)
+                    .forEach(file -> files.put(file.folder(), file));
+            return files;
         }
 
-        private boolean shortEnough(ContentFile file) {
+        private boolean isShortEnough(ContentFile file) {
             boolean fine = file.body().length() <= LONGEST;
             if (!fine) {
                 problems.add(new Problem(
@@ -121,41 +146,7 @@ record LessonSet(
             return fine;
         }
 
-        /** Both languages, each against the other. */
-        private List<Lesson> languages(ContentFile file, Lesson.About about, AboutReader headers, LessonReader bodies) {
-            int before = problems.size();
-            Optional<LessonReader.Read> english = bodies.read(file, about, Language.EN);
-            Optional<LessonReader.Read> chinese = translation(file)
-                    .flatMap(other ->
-                            headers.translation(other, about).flatMap(words -> bodies.read(other, words, Language.ZH)));
-            // What is left out because it is wrong is not missing: first things first.
-            if (problems.size() == before && english.isPresent() && chinese.isPresent()) {
-                compare(english.get(), chinese.get());
-            }
-            return Stream.concat(english.stream(), chinese.stream())
-                    .map(LessonReader.Read::lesson)
-                    .toList();
-        }
-
-        private Optional<ContentFile> translation(ContentFile file) {
-            Optional<ContentFile> translation = files(CHINESE).stream()
-                    .filter(each -> each.folder().equals(file.folder()))
-                    .findFirst();
-            if (translation.isEmpty()) {
-                problems.add(new Problem(
-                        file.path(), 1, 1, "the lesson has no lesson.zh.md that can be read: translate it"));
-            }
-            return translation;
-        }
-
-        private void compare(LessonReader.Read english, LessonReader.Read chinese) {
-            String one = path(english.lesson());
-            String other = path(chinese.lesson());
-            problems.addAll(english.outline().missingIn(chinese.outline(), one, other));
-            problems.addAll(chinese.outline().missingIn(english.outline(), other, one));
-        }
-
-        private void reportTwins(List<ContentFile> files) {
+        private void reportTwins(Iterable<ContentFile> files) {
             Set<String> seen = new HashSet<>();
             for (ContentFile file : files) {
                 if (!id(file).isEmpty() && !seen.add(id(file))) {
@@ -169,11 +160,12 @@ record LessonSet(
             }
         }
 
-        private void reportOrphans(Set<String> slugs) {
-            files(CHINESE).stream()
-                    .filter(file -> !slugs.contains(file.folder()))
-                    .forEach(file -> problems.add(
-                            new Problem(file.path(), 1, 1, "there is no lesson.md beside this translation")));
+        private void reportOrphans(Iterable<ContentFile> translations, Set<String> slugs) {
+            for (ContentFile file : translations) {
+                if (!slugs.contains(file.folder())) {
+                    problems.add(new Problem(file.path(), 1, 1, "there is no lesson.md beside this translation"));
+                }
+            }
         }
 
         private static String id(ContentFile file) {

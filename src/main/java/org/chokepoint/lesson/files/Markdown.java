@@ -18,6 +18,7 @@ import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.chokepoint.content.ContentNode;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -46,14 +47,25 @@ final class Markdown {
             .nodeRendererFactory(options -> () -> Set.of(new NodeRenderingHandler<>(Footnote.class, (_, _, _) -> {})))
             .build();
 
+    /** Words without anything that Markdown could mean; most options of questions are like that. */
+    private static final Pattern PLAIN =
+            Pattern.compile("(?!\\p{N}+[.)])[\\p{L}\\p{N}(“‘（《][\\p{L}\\p{N} ,;.?!%()/“”‘’–—，。；：？！、（）《》·\u202f]*");
+
     private final References references;
-    private final Fences fences;
-    private final boolean running;
+    private final HtmlRenderer renderer;
+
+    /** What is rendered now: where its nodes stand, and which of them have an address. */
+    private Where where = node -> Place.of(node, 1);
+
+    private Anchors anchors;
 
     private Markdown(References references, Fences fences, boolean running) {
         this.references = references;
-        this.fences = fences;
-        this.running = running;
+        this.anchors = new Anchors(references, where, Markdown::title);
+        this.renderer = HtmlRenderer.builder(OPTIONS)
+                .nodeRendererFactory(new LessonNodes.Factory(references, fences, node -> where.of(node), running))
+                .attributeProviderFactory(new Ids())
+                .build();
     }
 
     /** The running text of a lesson, with its blocks. */
@@ -74,31 +86,24 @@ final class Markdown {
         return Jsoup.parseBodyFragment(TITLES.render(heading)).text();
     }
 
-    Element render(Document document, Anchors anchors, Where where) {
-        HtmlRenderer renderer = HtmlRenderer.builder(OPTIONS)
-                .nodeRendererFactory(new LessonNodes.Factory(references, fences, where, running))
-                .attributeProviderFactory(new Ids(anchors))
-                .build();
+    Element render(Document document, Anchors given, Where places) {
+        anchors = given;
+        where = places;
         return Cleaning.clean(renderer.render(document), references.language());
     }
 
     /** A text that stands at one place of a YAML block; a single paragraph loses its frame. */
     String text(String text, ContentNode at) {
-        Where where = _ -> Place.of(at);
-        Document document = parse(text);
-        Anchors anchors = new Anchors(references, where, Markdown::title);
-        Element body = render(document, anchors, where);
+        if (PLAIN.matcher(text).matches() && !text.contains("..")) {
+            return text;
+        }
+        Where places = _ -> Place.of(at);
+        Element body = render(parse(text), new Anchors(references, places, Markdown::title), places);
         boolean single = body.childrenSize() == 1 && body.child(0).normalName().equals("p");
         return single ? body.child(0).html() : body.html();
     }
 
-    private static final class Ids extends IndependentAttributeProviderFactory {
-
-        private final Anchors anchors;
-
-        private Ids(Anchors anchors) {
-            this.anchors = anchors;
-        }
+    private final class Ids extends IndependentAttributeProviderFactory {
 
         @Override
         public AttributeProvider apply(LinkResolverContext context) {

@@ -18,6 +18,7 @@ record Reading(
         Models models,
         References references,
         Anchors anchors,
+        Markdown texts,
         boolean evenly,
         List<Problem> problems) {
 
@@ -31,7 +32,7 @@ record Reading(
     }
 
     String html(String text, ContentNode at) {
-        return Markdown.plain(references).text(text, at);
+        return texts.text(text, at);
     }
 
     /** The id of a block, which is its address in the lesson. */
