@@ -31,6 +31,7 @@ class CheckContentTest {
     @BeforeEach
     void content() throws IOException {
         lessons = new TestLessons(folder);
+        copy("scenarios");
         copy("scenarios/chips-then-clouds");
         copy("models/decoupling");
     }
@@ -113,7 +114,7 @@ class CheckContentTest {
 
     private void copy(String path) throws IOException {
         try (Stream<Path> files = Files.list(Path.of("content").resolve(path))) {
-            for (Path file : files.toList()) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
                 lessons.write(path + "/" + file.getFileName(), Files.readString(file));
             }
         }
