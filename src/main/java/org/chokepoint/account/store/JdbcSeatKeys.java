@@ -3,20 +3,18 @@ package org.chokepoint.account.store;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.chokepoint.account.SeatId;
 import org.chokepoint.account.SeatKeys;
+import org.chokepoint.account.SecretHash;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -44,7 +42,7 @@ class JdbcSeatKeys implements SeatKeys {
         String words = freeWords(classCode);
         jdbc.sql("insert into seat_words (class_code, words_hash, seat) values (:code, :hash, :seat)")
                 .param("code", classCode)
-                .param("hash", hash(words))
+                .param("hash", SecretHash.of(words))
                 .param("seat", seat.value())
                 .update();
         return new Issued(seat, newToken(seat), words);
@@ -53,7 +51,7 @@ class JdbcSeatKeys implements SeatKeys {
     @Override
     public Optional<SeatId> byToken(String token) {
         return jdbc.sql("select seat from seat_token where token_hash = :hash")
-                .param("hash", hash(token))
+                .param("hash", SecretHash.of(token))
                 .query(String.class)
                 .optional()
                 .map(SeatId::new);
@@ -74,7 +72,7 @@ class JdbcSeatKeys implements SeatKeys {
     private Optional<SeatId> seatOf(String classCode, String words) {
         return jdbc.sql("select seat from seat_words where class_code = :code and words_hash = :hash")
                 .param("code", classCode)
-                .param("hash", hash(words))
+                .param("hash", SecretHash.of(words))
                 .query(String.class)
                 .optional()
                 .map(SeatId::new);
@@ -85,7 +83,7 @@ class JdbcSeatKeys implements SeatKeys {
         chance.nextBytes(bytes);
         String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         jdbc.sql("insert into seat_token (token_hash, seat) values (:hash, :seat)")
-                .param("hash", hash(token))
+                .param("hash", SecretHash.of(token))
                 .param("seat", seat.value())
                 .update();
         return token;
@@ -105,15 +103,6 @@ class JdbcSeatKeys implements SeatKeys {
         return Arrays.stream(words.toLowerCase(Locale.ROOT).split("[^a-z]+"))
                 .filter(word -> !word.isEmpty())
                 .collect(Collectors.joining(" "));
-    }
-
-    private static String hash(String secret) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
     }
 
     private static List<String> words() {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.chokepoint.account.SeatId;
+import org.chokepoint.account.SecretHash;
 import org.chokepoint.lesson.Answer;
 import org.chokepoint.lesson.AnswerBook;
 import org.chokepoint.lesson.Grade;
@@ -44,7 +45,7 @@ class JdbcReaders implements Readers {
         ReaderId reader = new ReaderId(UUID.randomUUID().toString());
         jdbc.sql("insert into reader (id, secret_hash) values (:id, :hash)")
                 .param("id", reader.value())
-                .param("hash", Hash.of(secret))
+                .param("hash", SecretHash.of(secret))
                 .update();
         return new Introduced(reader, secret);
     }
@@ -52,7 +53,7 @@ class JdbcReaders implements Readers {
     @Override
     public Optional<ReaderId> bySecret(String secret) {
         return jdbc.sql("select id from reader where secret_hash = :hash")
-                .param("hash", Hash.of(secret))
+                .param("hash", SecretHash.of(secret))
                 .query(String.class)
                 .optional()
                 .map(ReaderId::new);

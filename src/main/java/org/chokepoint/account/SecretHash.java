@@ -1,16 +1,16 @@
-package org.chokepoint.reader.store;
+package org.chokepoint.account;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** What is kept of a secret. */
-final class Hash {
+/** What is kept of a secret of a device: its SHA-256 in hexadecimal digits. */
+public final class SecretHash {
 
-    private Hash() {}
+    private SecretHash() {}
 
-    static String of(String secret) {
+    public static String of(String secret) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);
