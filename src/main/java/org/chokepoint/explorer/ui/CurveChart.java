@@ -56,7 +56,7 @@ final class CurveChart {
         return new LineChart(
                 new LineChart.Data(
                         Reading.title(variable),
-                        variable.unit(),
+                        texts.unit(variable.unit()),
                         finding(variable, curve, digits),
                         labels,
                         now,
@@ -85,7 +85,7 @@ final class CurveChart {
                 Figures.fixed(curve.line()[last], digits),
                 Figures.time(dossier, dossier.model().start()),
                 Figures.time(dossier, dossier.model().start() + last),
-                variable.unit());
+                texts.unit(variable.unit()));
         return dossier.uncertain().isEmpty()
                 ? line
                 : line + " "

@@ -63,7 +63,8 @@ final class Explanation {
     private String stock() {
         String in = titles(variable.flows().in());
         String out = titles(variable.flows().out());
-        String start = texts.get("explorer.equation.start", reading.words(formula(variable)), variable.unit());
+        String start =
+                texts.get("explorer.equation.start", reading.words(formula(variable)), texts.unit(variable.unit()));
         String rise = in.isEmpty() ? "" : " " + texts.get("explorer.equation.rises", in);
         String fall = out.isEmpty() ? "" : " " + texts.get("explorer.equation.falls", out);
         return start + rise + fall;
@@ -187,8 +188,8 @@ final class Explanation {
                 rows);
     }
 
-    private static Div unit(Variable parameter) {
-        Div unit = new Div(parameter.unit());
+    private Div unit(Variable parameter) {
+        Div unit = new Div(texts.unit(parameter.unit()));
         unit.addClassNames("xs", "dim");
         return unit;
     }

@@ -151,7 +151,7 @@ class ModelPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
         variables.forEach(variable -> rows.add(List.of(
                 reading.link(variable.name()),
                 new Span(variable.doc()),
-                new Span(variable.unit()),
+                new Span(texts.unit(variable.unit())),
                 new Span(reading.kind(variable)))));
         return Part.section(
                 texts.get("explorer.sector.variables", sector),

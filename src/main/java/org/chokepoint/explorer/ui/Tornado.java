@@ -29,7 +29,7 @@ final class Tornado {
         List<Sensitivity.Swing> largest = atlas.strongest(dossier, assumed);
         int digits = Figures.digits(Math.abs(base));
         String when = Figures.time(dossier, assumed.time());
-        String value = Figures.fixed(base, digits) + " " + outcome.unit();
+        String value = Figures.fixed(base, digits) + " " + texts.unit(outcome.unit());
         Variable first = dossier.variable(largest.getFirst().input());
         String finding = texts.get(
                 "explorer.tornado.finding",
@@ -40,7 +40,7 @@ final class Tornado {
                         Math.min(largest.getFirst().atLow(), largest.getFirst().atHigh()), digits),
                 Figures.fixed(
                         Math.max(largest.getFirst().atLow(), largest.getFirst().atHigh()), digits),
-                outcome.unit());
+                texts.unit(outcome.unit()));
         return Part.section(
                 finding,
                 Part.line(
@@ -69,7 +69,7 @@ final class Tornado {
         }
         return new TornadoChart.Bar(
                 Reading.title(parameter),
-                parameter.unit(),
+                texts.unit(parameter.unit()),
                 Figures.plain(range.low()),
                 Figures.plain(range.high()),
                 swing.atLow(),

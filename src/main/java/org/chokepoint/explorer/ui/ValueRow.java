@@ -39,7 +39,7 @@ final class ValueRow extends Div {
                 "explorer.assumptions.range",
                 Figures.plain(range.low()),
                 Figures.plain(range.high()),
-                parameter.unit(),
+                texts.unit(parameter.unit()),
                 parameter.equation()));
         String wrong =
                 texts.get("explorer.assumptions.refused", Figures.plain(range.low()), Figures.plain(range.high()));

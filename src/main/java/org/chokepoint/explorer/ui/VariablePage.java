@@ -45,7 +45,11 @@ class VariablePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Div head(Reading reading, Variable variable) {
         Div head = new Div(
                 Part.line(
-                        texts.get("explorer.variable.kind", reading.kind(variable), variable.unit(), variable.name()),
+                        texts.get(
+                                "explorer.variable.kind",
+                                reading.kind(variable),
+                                texts.unit(variable.unit()),
+                                variable.name()),
                         "dim",
                         "small"),
                 new H1(Reading.title(variable)),
@@ -68,6 +72,7 @@ class VariablePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
         main.add(map);
         main.add(explanation.equation());
         explanation.loops().ifPresent(main::add);
+        explanation.levers().ifPresent(main::add);
         Div aside = new Div();
         if (isMoving) {
             aside.add(explanation.curve(new CurveChart(reading, atlas)));
@@ -75,7 +80,6 @@ class VariablePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
             aside.add(explanation.value());
         }
         explanation.numbers().ifPresent(aside::add);
-        explanation.levers().ifPresent(aside::add);
         Evidence evidence = new Evidence(reading, variable);
         evidence.mechanisms().ifPresent(main::add);
         evidence.observations().ifPresent(aside::add);

@@ -15,6 +15,7 @@ import org.chokepoint.lesson.Lesson;
 import org.chokepoint.lesson.Lessons;
 import org.chokepoint.lesson.Marked;
 import org.chokepoint.lesson.Quiz;
+import org.chokepoint.ui.text.Units;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -36,12 +37,14 @@ class LessonController {
     private final Lessons lessons;
     private final ObjectProvider<AnswerBook> books;
     private final WrittenLessons written;
+    private final Units units;
     private final Clock clock = Clock.systemDefaultZone();
 
-    LessonController(Lessons lessons, ObjectProvider<AnswerBook> books, WrittenLessons written) {
+    LessonController(Lessons lessons, ObjectProvider<AnswerBook> books, WrittenLessons written, Units units) {
         this.lessons = lessons;
         this.books = books;
         this.written = written;
+        this.units = units;
     }
 
     @GetMapping({"/lessons", "/zh/lessons"})
@@ -126,6 +129,7 @@ class LessonController {
         model.addAttribute("asking", asking);
         model.addAttribute("keeping", books.iterator().hasNext());
         model.addAttribute("numbers", new Numbers());
+        model.addAttribute("units", units);
         model.addAttribute("pictures", new Pictures());
         return "lesson/lesson";
     }

@@ -11,6 +11,7 @@ import org.chokepoint.lesson.Lesson;
 import org.chokepoint.lesson.Lessons;
 import org.chokepoint.lesson.Question;
 import org.chokepoint.lesson.Quiz;
+import org.chokepoint.ui.text.Units;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
@@ -26,10 +27,12 @@ class ReviewController {
 
     private final Lessons lessons;
     private final ObjectProvider<AnswerBook> books;
+    private final Units units;
 
-    ReviewController(Lessons lessons, ObjectProvider<AnswerBook> books) {
+    ReviewController(Lessons lessons, ObjectProvider<AnswerBook> books, Units units) {
         this.lessons = lessons;
         this.books = books;
+        this.units = units;
     }
 
     /** Questions of one quiz; the form goes to the quiz itself. */
@@ -42,6 +45,7 @@ class ReviewController {
         model.addAttribute("parts", parts(due, language));
         model.addAttribute("asking", Asking.nothing());
         model.addAttribute("numbers", new Numbers());
+        model.addAttribute("units", units);
         model.addAttribute("keeping", true);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache, private");
         return "lesson/review";

@@ -10,13 +10,24 @@ import org.springframework.stereotype.Component;
 public class Texts {
 
     private final MessageSource messages;
+    private final Units units;
 
-    Texts(MessageSource messages) {
+    Texts(MessageSource messages, Units units) {
         this.messages = messages;
+        this.units = units;
     }
 
     public String get(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, language());
+    }
+
+    /** A unit of a model file in words. */
+    public String unit(String unit) {
+        return units.words(unit, language());
+    }
+
+    private static Locale language() {
         UI page = UI.getCurrent();
-        return messages.getMessage(key, arguments, page == null ? Locale.ENGLISH : page.getLocale());
+        return page == null ? Locale.ENGLISH : page.getLocale();
     }
 }

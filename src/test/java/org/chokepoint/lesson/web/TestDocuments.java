@@ -5,8 +5,10 @@ import org.chokepoint.content.Content;
 import org.chokepoint.lesson.AnswerBook;
 import org.chokepoint.lesson.Lessons;
 import org.chokepoint.lesson.files.TestLessons;
+import org.chokepoint.ui.text.Units;
 import org.chokepoint.ui.web.DocumentLocale;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.context.MessageSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
@@ -30,7 +32,10 @@ final class TestDocuments {
         ThymeleafViewResolver views = thymeleaf();
         return MockMvcBuilders.standaloneSetup(
                         new LessonController(
-                                lessons, beans.getBeanProvider(AnswerBook.class), new WrittenLessons(views)),
+                                lessons,
+                                beans.getBeanProvider(AnswerBook.class),
+                                new WrittenLessons(views),
+                                new Units(messages())),
                         new ListsController(content))
                 .setControllerAdvice(new DocumentLanguage())
                 .setLocaleResolver(new DocumentLocale())
@@ -44,17 +49,21 @@ final class TestDocuments {
         templates.setPrefix("templates/");
         templates.setSuffix(".html");
         templates.setCharacterEncoding("UTF-8");
-        var messages = new ResourceBundleMessageSource();
-        messages.setBasenames("messages/ui", "messages/classroom", "messages/lesson");
-        messages.setDefaultEncoding("UTF-8");
-        messages.setFallbackToSystemLocale(false);
         var engine = new SpringTemplateEngine();
         engine.setTemplateResolver(templates);
-        engine.setTemplateEngineMessageSource(messages);
+        engine.setTemplateEngineMessageSource(messages());
         var resolver = new ThymeleafViewResolver();
         resolver.setTemplateEngine(engine);
         resolver.setCharacterEncoding("UTF-8");
         return resolver;
+    }
+
+    private static MessageSource messages() {
+        var messages = new ResourceBundleMessageSource();
+        messages.setBasenames("messages/ui", "messages/classroom", "messages/lesson");
+        messages.setDefaultEncoding("UTF-8");
+        messages.setFallbackToSystemLocale(false);
+        return messages;
     }
 
     private static ShallowEtagHeaderFilter tags() {
