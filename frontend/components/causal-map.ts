@@ -61,7 +61,7 @@ export class CausalMap extends LitElement {
     a.node { position: absolute; translate: -50% -50%; width: max-content; padding: 3px 8px; text-align: center; font-size: var(--text-s); line-height: 1.25; color: var(--ink); text-decoration: none; white-space: pre; border-radius: var(--radius); background: var(--paper); }
     a.node:hover { text-decoration: underline; text-underline-offset: 3px; }
     .STOCK { font-weight: 600; }
-    .STOCK, .SECTOR { outline: 1px solid var(--line-strong); }
+    .STOCK, .SECTOR { outline: 1px solid var(--line-strong); outline-offset: -1px; }
     .SECTOR { font-weight: 600; padding: 10px 14px; background: var(--surface); }
     a.CENTRE { background: var(--ink); color: var(--ink-on); font-weight: 600; padding: 12px 14px; }
     .PARAMETER { color: var(--ink-2); }

@@ -8,6 +8,8 @@ export interface Layout { width: number; height: number; at: Map<string, Point>;
 export type Curve = [Point, Point, Point, Point];
 
 const GAP = 30;
+/** Room at the sides for the ring of the focus. */
+const EDGE = 6;
 
 /** What pushes the centre at the left, what it pushes at the right; what does both stands at the left. */
 export function around(boxes: Box[], ties: Tie[], width: number): Layout {
@@ -16,8 +18,8 @@ export function around(boxes: Box[], ties: Tie[], width: number): Layout {
   const right = boxes.filter((box) => box !== centre && !left.includes(box));
   const height = Math.max(column(left), column(right), centre.height + 2 * GAP);
   const at = new Map<string, Point>([[centre.id, { x: width / 2, y: height / 2 }]]);
-  place(left, height, widest(left) / 2, at);
-  place(right, height, width - widest(right) / 2 - 4, at);
+  place(left, height, widest(left) / 2 + EDGE, at);
+  place(right, height, width - widest(right) / 2 - EDGE, at);
   return { width, height, at, columns: true };
 }
 
