@@ -1,5 +1,7 @@
 package org.chokepoint.journeys;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -9,65 +11,50 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.openqa.selenium.By;
-import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.TimeoutException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.support.ui.FluentWait;
 
-/** One person's browser: a Chromium with a profile of its own. */
-final class Browser implements AutoCloseable {
+/** One person's window of a Chromium. */
+final class Browser {
 
     private static final Duration PATIENCE = Duration.ofSeconds(40);
-    private static final String DRIVER = System.getProperty("chokepoint.chromedriver", "/usr/bin/chromedriver");
 
     private final ChromeDriver driver;
     private final FluentWait<ChromeDriver> wait;
+    private final String window;
     private final String person;
 
-    Browser(Path profile, int width, int height) {
-        ChromeDriverService service = new ChromeDriverService.Builder()
-                .usingDriverExecutable(Path.of(DRIVER).toFile())
-                .usingAnyFreePort()
-                .build();
-        ChromeOptions options = new ChromeOptions();
-        options.addArguments(
-                "--headless=new",
-                "--no-sandbox",
-                "--disable-gpu",
-                "--disable-quic",
-                "--no-first-run",
-                "--disable-dev-shm-usage",
-                "--disable-background-networking",
-                "--disable-component-update",
-                "--disable-sync",
-                "--force-prefers-reduced-motion",
-                "--user-data-dir=" + profile.toAbsolutePath());
-        driver = new ChromeDriver(service, options);
-        driver.executeCdpCommand(
-                "Emulation.setDeviceMetricsOverride",
-                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", width < 600));
-        person = profile.getFileName().toString();
+    Browser(ChromeDriver driver, String window, String person) {
+        this.driver = driver;
+        this.window = window;
+        this.person = person;
         wait = new FluentWait<>(driver)
                 .withTimeout(PATIENCE)
                 .pollingEvery(Duration.ofMillis(50))
                 .ignoring(StaleElementReferenceException.class);
     }
 
+    /** The driver, with this window before it. */
     ChromeDriver driver() {
+        driver.switchTo().window(window);
         return driver;
     }
 
+    String person() {
+        return person;
+    }
+
     void open(String url) {
-        driver.get(url);
+        driver().get(url);
     }
 
     String url() {
-        return driver.getCurrentUrl();
+        return driver().getCurrentUrl();
     }
 
     /** The first displayed element; waits until it is there. */
@@ -139,25 +126,38 @@ final class Browser implements AutoCloseable {
         field.sendKeys(text);
     }
 
+    /** All that the page holds, shown or not. */
+    String text() {
+        return (String) script("return document.body.textContent");
+    }
+
+    /** Waits until all are there and holds that each stands above the next. */
+    void inOrder(String... css) {
+        List<Integer> tops =
+                Stream.of(css).map(each -> see(each).getRect().getY()).toList();
+        assertThat(tops).as("from above: %s", List.of(css)).isSorted();
+    }
+
+    /** Chooses in a list by its first word, typed. */
+    void choose(String css, String text) {
+        see(css + " vaadin-select-value-button").sendKeys(text.split("[ ,]")[0]);
+        seeText(css, text);
+    }
+
     Object script(String code, Object... arguments) {
-        return ((JavascriptExecutor) driver).executeScript(code, arguments);
+        return driver().executeScript(code, arguments);
     }
 
     /** The whole page, as far as it can be scrolled. */
     void picture(Path file) {
         try {
-            Object png = driver.executeCdpCommand("Page.captureScreenshot", Map.of("captureBeyondViewport", true))
+            Object png = driver().executeCdpCommand("Page.captureScreenshot", Map.of("captureBeyondViewport", true))
                     .get("data");
             Files.createDirectories(file.getParent());
             Files.write(file, Base64.getDecoder().decode((String) png));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    @Override
-    public void close() {
-        driver.quit();
     }
 
     /** Where this gives up, a picture of the page is left in {@code target/pictures}. */
@@ -172,7 +172,7 @@ final class Browser implements AutoCloseable {
     }
 
     private List<WebElement> displayed(String css) {
-        return driver.findElements(By.cssSelector(css)).stream()
+        return driver().findElements(By.cssSelector(css)).stream()
                 .filter(WebElement::isDisplayed)
                 .toList();
     }

@@ -1,48 +1,47 @@
 package org.chokepoint.journeys;
 
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
-/** A class in session: the instructor, the wall and one student for each role, each in a browser of their own. */
+/** A class in session: the instructor, the wall and the students, each in a window of their own. */
 final class ClassHour implements AutoCloseable {
 
-    private static final List<String> NAMES = List.of("Mira", "Jonas", "Ade", "Tom\u00e1s");
+    private static final List<String> FOUR = List.of("Mira", "Jonas", "Ade", "Tom\u00e1s");
 
     final Browser instructor;
     final Browser wall;
     final List<Browser> browsers = new ArrayList<>();
-    final Map<String, Browser> students = new TreeMap<>();
     final String code;
 
-    private final Map<String, String> names = new TreeMap<>();
-    private final Path profiles;
+    /** The students of each role, in the order of their seats. */
+    final Map<String, List<Browser>> teams = new TreeMap<>();
 
-    /**
-     * Signs in, opens a session and seats the students.
-     *
-     * @param through turns a path of the server into the address that the browser of that name shall use
-     */
-    ClassHour(Path profiles, Through through) {
-        this.profiles = profiles;
+    private final Chromium chromium = new Chromium();
+    private final Map<String, Browser> students = new LinkedHashMap<>();
+    private final Through through;
+
+    /** Signs in and makes a class. */
+    ClassHour(Through through) {
+        this.through = through;
         instructor = browser("instructor", 1366, 768);
-        signIn(through.address("instructor", "/teach"));
-        code = openSession();
         wall = browser("wall", 1920, 1080);
-        wall.open(through.address(
-                "wall",
-                URI.create(instructor.see("#wall-link").getAttribute("href")).getPath()));
-        for (String name : NAMES) {
-            seat(name, path -> through.address(name, path));
-        }
+        signIn();
+        instructor
+                .see("#class-title")
+                .findElement(By.cssSelector("input"))
+                .sendKeys("Technology and world order", Keys.TAB);
+        instructor.press("#make-class");
+        String said = instructor.see("#classes .between .dim").getText();
+        code = said.substring(said.lastIndexOf(' ') + 1);
     }
 
     /** Which address a browser uses for a path; a test may lead each through a wire of its own. */
@@ -50,30 +49,66 @@ final class ClassHour implements AutoCloseable {
         String address(String browser, String path);
     }
 
-    Browser student(String role) {
-        return students.get(role);
+    /** Four students play with nothing left to chance, so that what is shown can be held against a fixture. */
+    void openForFour() {
+        open("Chips then clouds", false);
+        seat(FOUR);
     }
 
-    /** The name of the student in a role, which is also the name of the browser. */
-    String nameOf(String role) {
-        return names.get(role);
+    /** Opens a session of the best estimates, with the cards of the scenario or without; the wall shows it. */
+    void open(String scenario, boolean cards) {
+        instructor.open(through.address("instructor", "/teach"));
+        instructor.choose(".scenario", scenario);
+        instructor.press("vaadin-details-summary");
+        instructor.press(".truth vaadin-radio-button:last-of-type");
+        while (!cards && instructor.has(".cards-on vaadin-checkbox[checked]")) {
+            instructor.press(".cards-on vaadin-checkbox[checked]");
+        }
+        instructor.press(".open-session");
+        String projector = instructor.see("#wall-link").getAttribute("href");
+        wall.open(through.address("wall", URI.create(projector).getPath()));
+    }
+
+    /** Students come in one after the other and read their briefings. */
+    void seat(List<String> names) {
+        teams.clear();
+        names.forEach(this::seat);
+    }
+
+    Stream<Browser> students() {
+        return teams.values().stream().flatMap(List::stream);
+    }
+
+    /** The student of a role who came first. */
+    Browser student(String role) {
+        return teams.get(role).getFirst();
+    }
+
+    Browser browser(String name, int width, int height) {
+        Browser browser = chromium.browser(name, width, height);
+        browsers.add(browser);
+        return browser;
     }
 
     void begin(int round) {
         instructor.press("#begin");
-        students.values().forEach(student -> student.see("#seal"));
+        students().forEach(student -> student.see("#seal"));
         wall.seeText("h1", "Round " + round);
-    }
-
-    @Override
-    public void close() {
-        browsers.forEach(Browser::close);
     }
 
     void closeRound() {
         instructor.press("#close");
-        students.values().forEach(student -> student.see("#own-score"));
+        seeResults();
+    }
+
+    void seeResults() {
+        students().forEach(student -> student.see("#own-score"));
         wall.see("#scores");
+    }
+
+    @Override
+    public void close() {
+        chromium.close();
     }
 
     /** Sets levers by their exact numbers, as somebody would who types. */
@@ -94,48 +129,23 @@ final class ClassHour implements AutoCloseable {
         return level == Math.rint(level) ? Long.toString((long) level) : Double.toString(level);
     }
 
-    private Browser browser(String name, int width, int height) {
-        Browser browser = new Browser(profiles.resolve(name), width, height);
-        browsers.add(browser);
-        return browser;
-    }
-
-    private void signIn(String address) {
-        instructor.open(address);
+    private void signIn() {
+        instructor.open(through.address("instructor", "/teach"));
         instructor.type("input[name=username]", "instructor");
         instructor.type("input[name=password]", Server.PASSWORD);
         instructor.press("vaadin-login-form vaadin-button[theme~=primary]");
-        instructor.see("#class-title");
     }
 
-    private String openSession() {
-        WebElement title = instructor.see("#class-title").findElement(By.cssSelector("input"));
-        title.sendKeys("Technology and world order", Keys.TAB);
-        instructor.press("#make-class");
-        chooseBestEstimatesAndNoCards();
-        instructor.press(".open-session");
-        instructor.see("#begin");
-        return instructor.see("#class-code").getText();
-    }
-
-    /** Nothing left to chance, so that what is shown can be held against a fixture. */
-    private void chooseBestEstimatesAndNoCards() {
-        instructor.press("vaadin-details-summary");
-        instructor.press(".truth vaadin-radio-button:last-of-type");
-        while ((boolean) instructor.script("return !!document.querySelector('.cards-on vaadin-checkbox[checked]')")) {
-            instructor.press(".cards-on vaadin-checkbox[checked]");
-        }
-    }
-
-    private void seat(String name, UnaryOperator<String> address) {
-        Browser student = name.equals("Ade") ? browser(name, 1366, 768) : browser(name, 390, 844);
-        student.open(address.apply("/join/" + code));
+    private void seat(String name) {
+        Browser student = students.computeIfAbsent(
+                name, fresh -> fresh.equals("Ade") ? browser(fresh, 1366, 768) : browser(fresh, 390, 844));
+        student.open(through.address(name, "/join/" + code));
         student.type("#name", name);
         student.press("form button.tall");
         String style =
                 student.see(".role").getAttribute("class").replace("role", "").strip();
-        students.put(style.toUpperCase(Locale.ROOT), student);
-        names.put(style.toUpperCase(Locale.ROOT), name);
+        teams.computeIfAbsent(style.toUpperCase(Locale.ROOT), any -> new ArrayList<>())
+                .add(student);
         student.press("a.tall");
         student.press("#read");
         student.see("#read-done");

@@ -28,7 +28,8 @@ class KillJourney {
     @Test
     void everySealedOrderOutlivesAKilledServer() {
         try (Server server = Server.start(folder);
-                ClassHour hour = new ClassHour(folder, (browser, path) -> server.url(path))) {
+                ClassHour hour = new ClassHour((browser, path) -> server.url(path))) {
+            hour.openForFour();
             hour.begin(1);
             List<String> sealed = new ArrayList<>();
             for (String role : ROLES) {
@@ -62,7 +63,7 @@ class KillJourney {
                             "\u2192 " + LEVELS.get(role).values().iterator().next());
             hour.student(role).seeText("#sealed-count", sealed.size() + " of 4");
         }
-        hour.students.keySet().stream()
+        hour.teams.keySet().stream()
                 .filter(role -> !sealed.contains(role))
                 .forEach(role -> hour.student(role).see("#seal"));
         hour.wall.seeText("#sealed-count", sealed.size() + " of 4");

@@ -30,45 +30,42 @@ class ReaderJourney {
     static Path folder;
 
     private static Server server;
+    private static Chromium chromium;
     private static Browser browser;
 
     @BeforeAll
     static void open() {
         server = Server.start(folder);
-        browser = new Browser(folder.resolve("reader"), 390, 844);
+        chromium = new Chromium();
+        browser = chromium.browser("reader", 390, 844);
     }
 
     @AfterAll
     static void close() {
-        browser.close();
+        chromium.close();
         server.close();
     }
 
     @Test
     void aLessonIsReadAndItsQuizAnsweredAndProgressKeptWithoutScript() {
-        try (Browser plain = new Browser(folder.resolve("plain"), 390, 844)) {
-            plain.driver().executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", true));
-            plain.open(server.url("/lessons"));
-            plain.driver()
-                    .findElement(By.cssSelector("a[href='" + LESSON + "']"))
-                    .click();
-            plain.waitForUrl(LESSON);
-            assertThat(plain.driver().manage().getCookies()).isEmpty();
-            assertThat(plain.driver().findElements(By.cssSelector("[data-live]:not([hidden])")))
-                    .isEmpty();
-            plain.driver().findElement(By.cssSelector("#quiz-2 [type=radio]")).sendKeys(Keys.SPACE);
-            plain.driver().findElement(By.cssSelector("#quiz-2 [type=submit]")).sendKeys(Keys.ENTER);
-            plain.waitForUrl("/check");
-            assertThat(plain.driver()
-                            .findElement(By.cssSelector("#quiz-2 .result"))
-                            .getText())
-                    .contains("right");
-            assertThat(plain.driver().manage().getCookies())
-                    .extracting(Cookie::getName, Cookie::isHttpOnly)
-                    .containsExactly(tuple("reader", true));
-            plain.open(server.url("/lessons"));
-            assertThat(plain.driver().findElement(By.tagName("main")).getText()).contains("Again today");
-        }
+        Browser plain = chromium.browser("plain", 390, 844);
+        plain.driver().executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", true));
+        plain.open(server.url("/lessons"));
+        plain.driver().findElement(By.cssSelector("a[href='" + LESSON + "']")).click();
+        plain.waitForUrl(LESSON);
+        assertThat(plain.driver().manage().getCookies()).isEmpty();
+        assertThat(plain.driver().findElements(By.cssSelector("[data-live]:not([hidden])")))
+                .isEmpty();
+        plain.driver().findElement(By.cssSelector("#quiz-2 [type=radio]")).sendKeys(Keys.SPACE);
+        plain.driver().findElement(By.cssSelector("#quiz-2 [type=submit]")).sendKeys(Keys.ENTER);
+        plain.waitForUrl("/check");
+        assertThat(plain.driver().findElement(By.cssSelector("#quiz-2 .result")).getText())
+                .contains("right");
+        assertThat(plain.driver().manage().getCookies())
+                .extracting(Cookie::getName, Cookie::isHttpOnly)
+                .containsExactly(tuple("reader", true));
+        plain.open(server.url("/lessons"));
+        assertThat(plain.driver().findElement(By.tagName("main")).getText()).contains("Again today");
     }
 
     @Test

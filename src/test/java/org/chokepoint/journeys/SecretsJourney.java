@@ -37,10 +37,10 @@ class SecretsJourney {
     @Test
     void noSecretCrossesAnotherWire() throws Exception {
         try (Server server = Server.start(folder, contentWithASecret());
-                ClassHour hour = new ClassHour(
-                        folder,
-                        (browser, path) -> wires.computeIfAbsent(browser, any -> new Wire(server.port()))
+                ClassHour hour =
+                        new ClassHour((browser, path) -> wires.computeIfAbsent(browser, any -> new Wire(server.port()))
                                 .url(path))) {
+            hour.openForFour();
             hour.begin(1);
             Browser owner = hour.student(OWNER);
             ClassHour.set(owner, Map.of("U4", Double.valueOf(LEVEL)));
@@ -51,12 +51,12 @@ class SecretsJourney {
             hour.wall.seeText("#sealed-count", "1 of 4");
             visit(server, hour);
 
-            String own = heard(hour.nameOf(OWNER));
+            String own = heard(hour.student(OWNER).person());
             assertThat(own).contains(LEVEL).contains(BRIEFING_WORD).contains(NOTE);
             Stream.concat(
-                            hour.students.keySet().stream()
+                            hour.teams.keySet().stream()
                                     .filter(role -> !role.equals(OWNER))
-                                    .map(hour::nameOf),
+                                    .map(role -> hour.student(role).person()),
                             Stream.of("wall", "visitor"))
                     .forEach(this::assertHeardNothing);
 
@@ -98,12 +98,11 @@ class SecretsJourney {
             http.send(
                     HttpRequest.newBuilder(URI.create(wire.url(path))).build(), HttpResponse.BodyHandlers.discarding());
         }
-        try (Browser browser = new Browser(folder.resolve("visitor"), 1366, 768)) {
-            browser.open(wire.url(projector));
-            browser.seeText("#sealed-count", "1 of 4");
-            browser.open(wire.url(play));
-            browser.see("vaadin-login-form");
-        }
+        Browser visitor = hour.browser("visitor", 1366, 768);
+        visitor.open(wire.url(projector));
+        visitor.seeText("#sealed-count", "1 of 4");
+        visitor.open(wire.url(play));
+        visitor.see("vaadin-login-form");
     }
 
     private Path contentWithASecret() throws IOException {

@@ -32,7 +32,8 @@ class TwoRoundsJourney {
     @Test
     void aClassPlaysTwoRounds() {
         try (Server server = Server.start(folder);
-                ClassHour hour = new ClassHour(folder, (browser, path) -> server.url(path))) {
+                ClassHour hour = new ClassHour((browser, path) -> server.url(path))) {
+            hour.openForFour();
             assertTheWallInvitesOthers(hour);
             picture(hour, "lobby");
             for (int round = 1; round <= 2; round++) {
