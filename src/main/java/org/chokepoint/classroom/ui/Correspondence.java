@@ -117,7 +117,7 @@ class Correspondence extends Div {
     private String term(Scenario scenario, Term term) {
         Role role = scenario.role(term.role());
         return texts.get(
-                "game.term." + term.bound(),
+                "classroom.control.term." + term.bound(),
                 role.name(),
                 role.lever(term.lever()).map(Lever::name).orElse(term.lever().value()),
                 String.format(Locale.ROOT, "%.2f", term.level()),

@@ -13,6 +13,8 @@ import org.chokepoint.game.GameId;
 import org.chokepoint.game.GameView;
 import org.chokepoint.game.Games;
 import org.chokepoint.game.Refusal;
+import org.chokepoint.negotiation.Bargain;
+import org.chokepoint.scenario.RoleId;
 import org.chokepoint.scenario.Scenario;
 import org.chokepoint.ui.text.Texts;
 
@@ -72,6 +74,29 @@ record Desk(Games games, GameId game, Actor.Player player, Texts texts) {
 
     /** Why a command was refused and what to do next. */
     String refusal(Refusal refusal) {
-        return texts.get("game.refused." + refusal.reason().name(), Numbers.fixed(refusal.amount(), 1));
+        return brokenDeal(refusal)
+                .orElseGet(
+                        () -> texts.get("game.refused." + refusal.reason().name(), Numbers.fixed(refusal.amount(), 1)));
+    }
+
+    /** The term of an own deal that an order does not keep, and with whom it was agreed. */
+    private Optional<String> brokenDeal(Refusal refusal) {
+        if (refusal.reason() != Refusal.Reason.BREAKS_DEAL || !(view() instanceof GameView.Member member)) {
+            return Optional.empty();
+        }
+        Scenario scenario = scenario(member);
+        RoleId own = member.role().id();
+        return member.offers().stream()
+                .map(Bargain::offer)
+                .filter(offer -> refusal.deal().filter(offer.id()::equals).isPresent())
+                .flatMap(offer -> offer.terms().stream()
+                        .filter(term -> term.role().equals(own)
+                                && refusal.lever().filter(term.lever()::equals).isPresent())
+                        .map(term -> texts.get(
+                                "game.refused.BREAKS_DEAL",
+                                scenario.role(offer.from().equals(own) ? offer.to() : offer.from())
+                                        .name(),
+                                new TermWords(texts, scenario).of(term))))
+                .findFirst();
     }
 }

@@ -42,6 +42,7 @@ class OffersPanel extends PlayPanel implements OfferCard.Answers {
         offers.addClassName("stack");
         offers.setId("offers");
         others.addClassName("stack");
+        others.setId("offers-of-others");
         Div deals = new Div(new H1(desk.texts().get("game.offers.title")), read, refused, offers, form, others);
         deals.addClassName("stack");
         addClassNames("columns", "two-columns");

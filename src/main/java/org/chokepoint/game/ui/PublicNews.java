@@ -4,19 +4,13 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.chokepoint.game.GameView;
 import org.chokepoint.game.Talk;
-import org.chokepoint.negotiation.Bargain;
 import org.chokepoint.negotiation.Standing;
-import org.chokepoint.negotiation.Term;
-import org.chokepoint.scenario.Lever;
 import org.chokepoint.scenario.Role;
-import org.chokepoint.scenario.RoleId;
 import org.chokepoint.scenario.Scenario;
 import org.chokepoint.ui.page.ActorMark;
 import org.chokepoint.ui.text.Texts;
@@ -53,7 +47,7 @@ class PublicNews extends Div {
                 "game.wall.deals",
                 table.deals().stream()
                         .filter(deal -> deal.standing() == Standing.ACCEPTED || deal.standing() == Standing.BROKEN)
-                        .<Component>map(deal -> deal(scenario, deal))
+                        .<Component>map(deal -> new DealLine(texts, scenario, deal))
                         .toList());
     }
 
@@ -71,36 +65,5 @@ class PublicNews extends Div {
         Role role = scenario.role(statement.role());
         return Optional.ofNullable(said.get(statement.key()))
                 .map(text -> new Div(new ActorMark(role.id().value(), role.name()), new Paragraph(text)));
-    }
-
-    private Div deal(Scenario scenario, Bargain deal) {
-        String terms =
-                deal.offer().terms().stream().map(term -> term(scenario, term)).collect(Collectors.joining("; "));
-        Div box = new Div();
-        if (deal.standing() == Standing.BROKEN) {
-            Span broken = new Span(texts.get("game.wall.deal.broken", names(scenario, deal.brokenBy())));
-            broken.addClassName("b");
-            box.add(broken);
-        }
-        box.add(new Paragraph(terms));
-        return box;
-    }
-
-    private String term(Scenario scenario, Term term) {
-        Role role = scenario.role(term.role());
-        return texts.get(
-                "game.term." + term.bound(),
-                role.name(),
-                role.lever(term.lever()).map(Lever::name).orElse(term.lever().value()),
-                Numbers.level(term.level()),
-                term.fromRound(),
-                term.toRound());
-    }
-
-    private static String names(Scenario scenario, Iterable<RoleId> roles) {
-        StringBuilder names = new StringBuilder();
-        roles.forEach(role -> names.append(names.isEmpty() ? "" : ", ")
-                .append(scenario.role(role).name()));
-        return names.toString();
     }
 }

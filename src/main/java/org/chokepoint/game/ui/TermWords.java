@@ -8,6 +8,11 @@ import org.chokepoint.ui.text.Texts;
 /** The terms of offers in words. */
 record TermWords(Texts texts, Scenario scenario) {
 
+    /** Who keeps what. */
+    String by(Term term) {
+        return texts.get("game.term.by", scenario.role(term.role()).name(), of(term));
+    }
+
     /** What is kept, without whom: "Cloud rule at 0.1 or less · rounds 2 to 3". */
     String of(Term term) {
         String lever = scenario.role(term.role())
