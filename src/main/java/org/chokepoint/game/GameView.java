@@ -51,7 +51,7 @@ public sealed interface GameView {
 
     /**
      * A round that is over. {@code announced} is what each role announced for the next round, {@code kept} whether it kept what it had
-     * announced for this one; {@code outcomes} answer the questions by their ids.
+     * announced for this one; {@code broken} are the deals that came to light as broken; {@code outcomes} answer the questions by their ids.
      */
     record Reveal(
             int round,
@@ -59,6 +59,7 @@ public sealed interface GameView {
             Map<RoleId, Score> scores,
             Map<RoleId, Order> announced,
             Map<RoleId, Boolean> kept,
+            List<Bargain> broken,
             Map<String, Double> outcomes) {}
 
     /** {@code before} are the levels in force until then. */

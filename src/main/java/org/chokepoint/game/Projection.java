@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.chokepoint.account.SeatId;
 import org.chokepoint.negotiation.Bargain;
+import org.chokepoint.negotiation.Standing;
 import org.chokepoint.scenario.Intelligence;
 import org.chokepoint.scenario.Order;
 import org.chokepoint.scenario.Question;
@@ -63,7 +64,15 @@ record Projection(Scenario scenario, GameState state) {
                 moves.put(role.id(), new GameView.Moves(state.present(role, round - 1), after, rule));
             }
         }
-        return new GameView.Reveal(round, moves, played.scores(), played.announced(), played.kept(), played.outcomes());
+        return new GameView.Reveal(
+                round, moves, played.scores(), played.announced(), played.kept(), broken(played), played.outcomes());
+    }
+
+    private List<Bargain> broken(Played played) {
+        return played.verdicts().stream()
+                .filter(verdict -> verdict.standing() == Standing.BROKEN)
+                .flatMap(verdict -> state.negotiation().find(verdict.deal()).stream())
+                .toList();
     }
 
     private GameView.Member member(Role role, SeatId seat) {

@@ -14,6 +14,8 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.chokepoint.account.Actor;
@@ -143,8 +145,12 @@ class ProjectorPage extends Main implements HasUrlParameter<String>, HasDynamicT
         Div teams = reveal.teams();
         Div rules = new Div(reveal.rules().toArray(Component[]::new));
         rules.addClassName("note");
-        return rules.getComponentCount() == 0
-                ? new Component[] {headline, charts, teams}
-                : new Component[] {headline, charts, teams, rules};
+        List<Component> shown = new ArrayList<>(List.of(headline));
+        reveal.breaches().ifPresent(shown::add);
+        shown.addAll(List.of(charts, teams));
+        if (rules.getComponentCount() > 0) {
+            shown.add(rules);
+        }
+        return shown.toArray(Component[]::new);
     }
 }

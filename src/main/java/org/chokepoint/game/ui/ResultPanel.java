@@ -24,9 +24,10 @@ class ResultPanel extends PlayPanel {
         rules.addClassName("small");
         H1 headline = new H1(reveal.headline());
         headline.setId("headline");
-        Div own = new Div(
-                new ScorePanel(desk.texts(), member.role(), member.table().reveals()),
-                new Div(new H2(desk.texts().get("game.orders.title")), rules, reveal.teams()));
+        Div card = new Div(
+                new ScorePanel(desk.texts(), member.role(), member.table().reveals()));
+        reveal.breaches().ifPresent(card::add);
+        Div own = new Div(card, new Div(new H2(desk.texts().get("game.orders.title")), rules, reveal.teams()));
         own.addClassNames("columns", "result-columns");
         memo = new MemoPanel(desk);
         Div reading = new Div();

@@ -143,6 +143,18 @@ class RevealPanel {
                 .toList();
     }
 
+    /** The deals that were broken in the round, with their terms; empty where all were kept. */
+    Optional<Component> breaches() {
+        if (reveal.broken().isEmpty()) {
+            return Optional.empty();
+        }
+        Div breaches = new Div(new H2(texts.get("game.breaches.title")));
+        reveal.broken().forEach(deal -> breaches.add(new DealLine(texts, scenario, deal)));
+        breaches.addClassNames("rule", "stack");
+        breaches.setId("breaches");
+        return Optional.of(breaches);
+    }
+
     private Optional<Score> score(Role role) {
         return Optional.ofNullable(reveal.scores().get(role.id()));
     }

@@ -15,7 +15,9 @@ import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.component.textfield.NumberField;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -31,7 +33,12 @@ import org.chokepoint.game.GameId;
 import org.chokepoint.game.GameView;
 import org.chokepoint.game.Games;
 import org.chokepoint.game.Phase;
+import org.chokepoint.game.Proposal;
+import org.chokepoint.negotiation.OfferId;
 import org.chokepoint.negotiation.Standing;
+import org.chokepoint.negotiation.Term;
+import org.chokepoint.scenario.Lever;
+import org.chokepoint.scenario.Order;
 import org.chokepoint.scenario.Role;
 import org.chokepoint.ui.chart.LineChart;
 import org.junit.jupiter.api.BeforeEach;
@@ -167,8 +174,38 @@ class PlayPageTest extends SpringBrowserlessTest {
         assertThat(member().offers())
                 .singleElement()
                 .satisfies(bargain -> assertThat(bargain.offer().to()).isEqualTo(other().id()));
+        assertThat(text(find(OfferCard.class).single()))
+                .contains(member().role().levers().getFirst().name() + " at most 0.4 · round 1");
         test(find(Button.class).withId("withdraw-1").single()).click();
         assertThat(member().offers().getFirst().standing()).isEqualTo(Standing.WITHDRAWN);
+    }
+
+    @Test
+    void aBrokenDealIsAnnouncedInTheResultsWithItsTerms() {
+        begin();
+        Lever lever = deal();
+        act(new GameCommand.Draft(1, new Order(Map.of(lever.id(), 0.1))));
+        act(new GameCommand.Sign(1, member().drafting().version()));
+        on(1, Phase.DRAFTING);
+        on(1, Phase.SEALING);
+        on(1, Phase.APPEALS);
+        open();
+        assertThat(text(find(Div.class).withId("breaches").single()))
+                .contains("Broken by " + member().role().name(), lever.name() + " at most 0 · round 1");
+    }
+
+    @Test
+    void anOrderOutsideABindingDealIsRefusedWithTheTermAndThePartner() {
+        game = games.open("countermeasures", OWNER, 1);
+        player = seat("first");
+        when(current.player()).thenReturn(Optional.of(player));
+        begin();
+        Lever lever = deal();
+        act(new GameCommand.Draft(1, new Order(Map.of(lever.id(), 0.1))));
+        open();
+        test(find(Button.class).withId("seal").single()).click();
+        assertThat(find(Paragraph.class).withId("refused").single().getText())
+                .contains("your deal with " + other().name() + ": " + lever.name() + " at most 0 · round 1");
     }
 
     @Test
@@ -225,6 +262,30 @@ class PlayPageTest extends SpringBrowserlessTest {
         assertThat(find(H1.class).single().getText()).isEqualTo("This is not your game");
     }
 
+    /** The own team keeps its cheapest lever at 0 in this round, in secret; another accepts. */
+    private Lever deal() {
+        Lever lever = member().role().levers().stream()
+                .min(Comparator.comparingDouble(Lever::price))
+                .orElseThrow();
+        Term term = new Term(member().role().id(), lever.id(), Term.Bound.AT_MOST, 0, 1, 1);
+        act(new GameCommand.MakeOffer(new Proposal(other().id(), List.of(term), List.of(), true, Optional.empty())));
+        Actor.Player next = seat("other");
+        for (int i = 0; !role(next).equals(other()); i++) {
+            next = seat("other" + i);
+        }
+        games.handle(game, next, new GameCommand.Accept(new OfferId(1)));
+        assertThat(member().offers().getFirst().standing()).isEqualTo(Standing.ACCEPTED);
+        return lever;
+    }
+
+    private Role role(Actor.Player seated) {
+        return ((GameView.Member) games.view(game, seated)).role();
+    }
+
+    private void act(GameCommand command) {
+        assertThat(games.handle(game, player, command)).isInstanceOf(Decision.Accepted.class);
+    }
+
     @SuppressWarnings("unchecked")
     private <T> void choose(String id, T value) {
         ((Select<T>) find(Select.class).withId(id).single()).setValue(value);
@@ -235,7 +296,7 @@ class PlayPageTest extends SpringBrowserlessTest {
     }
 
     private Role other() {
-        return games.scenario("chips-then-clouds").roles().stream()
+        return games.scenario(member().table().scenario()).roles().stream()
                 .filter(role -> !role.equals(member().role()))
                 .findFirst()
                 .orElseThrow();
