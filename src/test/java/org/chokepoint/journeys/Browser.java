@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.TimeoutException;
 import org.openqa.selenium.WebElement;
@@ -123,7 +124,7 @@ final class Browser {
     void type(String css, String text) {
         WebElement field = see(css);
         field.clear();
-        field.sendKeys(text);
+        field.sendKeys(text, Keys.TAB);
     }
 
     /** All that the page holds, shown or not. */
@@ -138,10 +139,17 @@ final class Browser {
         assertThat(tops).as("from above: %s", List.of(css)).isSorted();
     }
 
-    /** Chooses in a list by its first word, typed. */
+    /** Opens a list and chooses what begins with the text. */
     void choose(String css, String text) {
-        see(css + " vaadin-select-value-button").sendKeys(text.split("[ ,]")[0]);
-        seeText(css, text);
+        press(css + " vaadin-select-value-button");
+        until(
+                "for " + text + " in " + css,
+                () -> displayed(css + " vaadin-select-item").stream()
+                        .filter(item -> item.getText().startsWith(text))
+                        .findFirst()
+                        .map(item -> script("arguments[0].click(); return true", item))
+                        .orElse(null));
+        seeText(css + " vaadin-select-value-button", text);
     }
 
     Object script(String code, Object... arguments) {

@@ -96,13 +96,13 @@ final class ClassHour implements AutoCloseable {
         wall.seeText("h1", "Round " + round);
     }
 
-    void closeRound() {
+    void closeRound(int round) {
         instructor.press("#close");
-        seeResults();
+        seeResults(round);
     }
 
-    void seeResults() {
-        students().forEach(student -> student.see("#own-score"));
+    void seeResults(int round) {
+        students().forEach(student -> student.seeText("h2", "Your score after round " + round));
         wall.see("#scores");
     }
 

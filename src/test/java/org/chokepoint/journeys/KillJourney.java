@@ -47,7 +47,7 @@ class KillJourney {
                 assertAllAreBack(hour, sealed);
             }
             ClassHour.seal(hour.student("CNC"));
-            hour.closeRound();
+            hour.closeRound(1);
             assertThat(hour.wall.see("#score-USG").getText()).contains("0 \u2192 0.3");
             assertThat(hour.wall.see("#score-CNG").getText()).contains("\u2192 0.4");
             assertThat(hour.wall.see("#score-USC").getText()).contains("\u2192 0.5");

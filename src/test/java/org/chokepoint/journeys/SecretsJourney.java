@@ -60,7 +60,7 @@ class SecretsJourney {
                             Stream.of("wall", "visitor"))
                     .forEach(this::assertHeardNothing);
 
-            hour.closeRound();
+            hour.closeRound(1);
             assertThat(heard("wall")).as("after the round the level is public").contains(LEVEL);
         } finally {
             wires.values().forEach(Wire::close);

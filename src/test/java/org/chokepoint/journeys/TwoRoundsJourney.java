@@ -39,7 +39,7 @@ class TwoRoundsJourney {
             for (int round = 1; round <= 2; round++) {
                 hour.begin(round);
                 play(hour, round);
-                hour.closeRound();
+                hour.closeRound(round);
                 picture(hour, "reveal-" + round);
                 assertCurves(hour.wall, round);
                 for (String role : ROLES) {
