@@ -31,6 +31,8 @@ class MessagesTest {
     /** Names of stored events and of files look like keys. */
     private static final Pattern NO_KEY = Pattern.compile(".*\\.\\d+|lesson(\\.zh)?\\.md");
 
+    private static final Pattern ALONE = Pattern.compile("(?<!')'(?!')");
+
     private static final String CHINESE = "_zh.properties";
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d)");
     private static final Map<String, String> english = new TreeMap<>();
@@ -118,6 +120,18 @@ class MessagesTest {
                 .filter(key -> prefixes.stream().noneMatch(key::startsWith))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(idle).isEmpty();
+    }
+
+    /** Without arguments a text is shown as it stands, with them two apostrophes make one. */
+    @Test
+    void apostrophesAreDoubledWhereThereAreArgumentsAndOnlyThere() {
+        assertThat(english)
+                .allSatisfy((key, text) -> assertThat(
+                                arguments(text).isEmpty()
+                                        ? text.contains("''")
+                                        : ALONE.matcher(text).find())
+                        .as("%s=%s", key, text)
+                        .isFalse());
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.chokepoint.negotiation.Term;
 import org.chokepoint.scenario.Announced;
 import org.chokepoint.scenario.Course;
 import org.chokepoint.scenario.LeverId;
@@ -16,19 +17,43 @@ import org.chokepoint.scenario.World;
 /** Courses that a team has in mind: its own draft, and the others as it assumes them. What others really draft is never in them. */
 record Foreseen(Scenario scenario, World world, GameState state) {
 
-    /** The course with the draft of a team, or its sealed order, in the round to be decided; nothing while none is. */
-    Optional<Course> drafted(Role role) {
-        int round = state.round();
-        if (round == 0 || state.played().size() >= round) {
+    /** The draft of a team, or its sealed order, in the round to be decided; nothing while none is. */
+    Optional<Game.Previewed> drafted(Role role) {
+        return isDeciding() ? Optional.of(new Game.Previewed(held(role), draft(role))) : Optional.empty();
+    }
+
+    /** The draft without terms, and with the levers of all sides moved as little as keeps them. */
+    Optional<Game.Previewed> agreed(Role role, List<Term> terms) {
+        if (!isDeciding()) {
             return Optional.empty();
         }
+        Course draft = draft(role);
+        Map<LeverId, Double> kept = new LinkedHashMap<>();
+        Order last = draft.rounds().getLast();
+        terms.stream()
+                .filter(term -> term.inForce(state.round()))
+                .forEach(term -> kept.put(term.lever(), term.nearest(last.level(term.lever()))));
+        List<Order> rounds = GameState.plus(Courses.now(scenario, state).rounds(), last.with(new Order(kept)));
+        return Optional.of(
+                new Game.Previewed(draft, new Course(rounds, draft.announced(), draft.events(), draft.conduct())));
+    }
+
+    private boolean isDeciding() {
+        return state.round() > 0 && state.played().size() < state.round();
+    }
+
+    private Course held(Role role) {
+        return with(Courses.now(scenario, state), role, state.present(role), new Order(Map.of()));
+    }
+
+    private Course draft(Role role) {
         TeamState team = state.team(role.id());
         Order own = team.sealed().map(Receipt::order).orElseGet(() -> state.drafted(role));
         Order next = team.sealed()
                 .map(Receipt::next)
                 .or(() -> team.newest().map(DraftVersion::next))
                 .orElse(new Order(Map.of()));
-        return Optional.of(with(Courses.now(scenario, state), role, own, next));
+        return with(Courses.now(scenario, state), role, own, next);
     }
 
     /** What the team had in mind when a round that is over was decided. */

@@ -10,6 +10,7 @@ import org.chokepoint.account.Actor;
 import org.chokepoint.account.SeatId;
 import org.chokepoint.dynamics.Range;
 import org.chokepoint.game.Refusal.Reason;
+import org.chokepoint.negotiation.Term;
 import org.chokepoint.scenario.Course;
 import org.chokepoint.scenario.Forecast;
 import org.chokepoint.scenario.Outlook;
@@ -37,14 +38,17 @@ public final class Game {
         return new Games.Curves(world.run(course), world.reference(course.events()));
     }
 
-    /** What a team has in mind: its draft and the others as it assumes them; nothing while no round is to be decided. */
-    public Optional<Course> previewed(GameState state, RoleId role) {
+    /** Two courses with the others as a team assumes them: one in mind, and the one it is held against. */
+    public record Previewed(Course held, Course drafted) {}
+
+    /** What a team has in mind; nothing while no round is to be decided. */
+    public Optional<Previewed> previewed(GameState state, RoleId role) {
         return new Foreseen(scenario, truth.best(), state).drafted(scenario.role(role));
     }
 
-    /** The course up to now, if nobody changes anything. */
-    public Course unchanged(GameState state) {
-        return Courses.now(scenario, state);
+    /** The draft of a team without terms and with them; nothing while no round is to be decided. */
+    public Optional<Previewed> agreed(GameState state, RoleId role, List<Term> terms) {
+        return new Foreseen(scenario, truth.best(), state).agreed(scenario.role(role), terms);
     }
 
     /** @param foresight what is to be expected of a course */

@@ -8,6 +8,7 @@ import org.chokepoint.account.Actor;
 import org.chokepoint.account.SeatId;
 import org.chokepoint.account.UserId;
 import org.chokepoint.dynamics.Run;
+import org.chokepoint.negotiation.Term;
 import org.chokepoint.scenario.Outlook;
 import org.chokepoint.scenario.RoleId;
 import org.chokepoint.scenario.Scenario;
@@ -47,10 +48,10 @@ public interface Games {
     Optional<Curves> curves(GameId game, int round);
 
     /** What the draft of the player's team would do, the other teams as the team assumes them; nothing for who has no team. */
-    Optional<Outlook> preview(GameId game, Actor actor);
+    Optional<Preview> preview(GameId game, Actor actor);
 
-    /** What the analysts of the player's role expect if nobody changes anything; nothing for who has no team. */
-    Optional<Outlook> forecast(GameId game, Actor actor);
+    /** What the draft would do if terms were kept as well, against the draft alone; nothing for who has no team. */
+    Optional<Preview> preview(GameId game, Actor actor, List<Term> terms);
 
     /** What the player reads of a round that is over; nothing for who has no team. */
     Optional<Reading> reading(GameId game, Actor actor, int round);
@@ -58,6 +59,9 @@ public interface Games {
     List<Scenario> scenarios();
 
     Scenario scenario(String slug);
+
+    /** What a team has in mind and what it is held against, both under the same assumptions about the others. */
+    record Preview(Outlook held, Outlook drafted) {}
 
     /** A run of the orders up to a round and one of the reference policy. */
     record Curves(Run world, Run reference) {}

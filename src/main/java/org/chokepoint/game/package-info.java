@@ -7,6 +7,7 @@
             "dynamics",
             "scenario",
             "negotiation",
+            "explorer",
             "account",
             "ui",
             "ui :: page",

@@ -15,7 +15,7 @@ public record Term(RoleId role, LeverId lever, Bound bound, double level, int fr
         EXACTLY
     }
 
-    boolean inForce(int round) {
+    public boolean inForce(int round) {
         return round >= fromRound && round <= toRound;
     }
 
@@ -25,6 +25,11 @@ public record Term(RoleId role, LeverId lever, Bound bound, double level, int fr
             case AT_MOST -> set <= level + SLACK;
             case EXACTLY -> Math.abs(set - level) <= SLACK;
         };
+    }
+
+    /** The level nearest to another that keeps the promise. */
+    public double nearest(double set) {
+        return Math.clamp(set, least(), most());
     }
 
     double least() {

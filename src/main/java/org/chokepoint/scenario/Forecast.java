@@ -16,6 +16,7 @@ import org.chokepoint.dynamics.Names;
 import org.chokepoint.dynamics.Range;
 import org.chokepoint.dynamics.Sample;
 import org.chokepoint.dynamics.StepSeries;
+import org.chokepoint.dynamics.Variable;
 
 /**
  * What is to be expected from courses of one scenario when nobody knows the parameters. All courses meet the same draws, so that they
@@ -24,9 +25,6 @@ import org.chokepoint.dynamics.StepSeries;
 public final class Forecast {
 
     private static final int DRAWS = 128;
-    private static final double LOW = 0.1;
-    private static final double MIDDLE = 0.5;
-    private static final double HIGH = 0.9;
 
     private final World world;
     private final Sample sample;
@@ -147,31 +145,45 @@ public final class Forecast {
     }
 
     private static Outlook.Spread at(Kept[] kept, String variable, double time) {
-        return spread(IntStream.range(0, DRAWS)
+        return Outlook.Spread.of(IntStream.range(0, DRAWS)
                 .mapToDouble(draw -> kept[2 * draw].of(variable)[kept[2 * draw].stepOf(time)])
                 .toArray());
     }
 
-    private Map<RoleId, Outlook.Spread> points(Course course, Kept[] kept) {
-        Map<RoleId, Outlook.Spread> points = new TreeMap<>();
+    private Map<RoleId, Outlook.Points> points(Course course, Kept[] kept) {
+        Map<RoleId, Outlook.Points> points = new TreeMap<>();
         for (Role role : world.scenario().roles()) {
-            points.put(
-                    role.id(),
-                    spread(IntStream.range(0, DRAWS)
-                            .mapToDouble(draw -> Scoring.of(
-                                            world.scenario(), role, course.rounds(), kept[2 * draw], kept[2 * draw + 1])
-                                    .total())
-                            .toArray()));
+            double money = Scoring.moneyLeft(world.scenario(), role, course.rounds());
+            List<Outlook.Aim> aims = role.objectives().stream()
+                    .map(objective -> aim(objective, kept))
+                    .toList();
+            points.put(role.id(), new Outlook.Points(total(aims, money), aims));
         }
         return points;
     }
 
-    private static Outlook.Spread spread(double[] values) {
-        Arrays.sort(values);
-        return new Outlook.Spread(quantile(values, LOW), quantile(values, MIDDLE), quantile(values, HIGH));
+    private Outlook.Aim aim(Objective objective, Kept[] kept) {
+        Scenario.Calendar calendar = world.scenario().calendar();
+        double[] points = new double[DRAWS];
+        double[] ends = new double[DRAWS];
+        for (int draw = 0; draw < DRAWS; draw++) {
+            Kept played = kept[2 * draw];
+            points[draw] = Scoring.points(objective, calendar, played, kept[2 * draw + 1]);
+            ends[draw] = played.of(objective.variable())[played.stepOf(calendar.horizon())];
+        }
+        String unit =
+                world.model().variable(objective.variable()).map(Variable::unit).orElse("");
+        return new Outlook.Aim(objective, new Outlook.Draws(points), new Outlook.Draws(ends), unit);
     }
 
-    private static double quantile(double[] sorted, double share) {
-        return sorted[(int) Math.round(share * (sorted.length - 1))];
+    private static Outlook.Draws total(List<Outlook.Aim> aims, double money) {
+        double[] total = new double[DRAWS];
+        Arrays.fill(total, money);
+        for (Outlook.Aim aim : aims) {
+            for (int draw = 0; draw < DRAWS; draw++) {
+                total[draw] += aim.objective().weight() * aim.points().values().get(draw);
+            }
+        }
+        return new Outlook.Draws(total);
     }
 }

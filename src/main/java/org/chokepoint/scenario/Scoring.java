@@ -28,7 +28,8 @@ final class Scoring {
                 .toList();
     }
 
-    private static double points(Objective objective, Scenario.Calendar calendar, Series run, Series reference) {
+    /** The points of one objective, from 0 to 100. */
+    static double points(Objective objective, Scenario.Calendar calendar, Series run, Series reference) {
         double[] values = run.of(objective.variable());
         double[] references = reference.of(objective.variable());
         DoubleUnaryOperator at = time -> objective.points(values[run.stepOf(time)], references[reference.stepOf(time)]);

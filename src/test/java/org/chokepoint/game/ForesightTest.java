@@ -16,6 +16,7 @@ import org.chokepoint.game.Refusal.Reason;
 import org.chokepoint.scenario.Course;
 import org.chokepoint.scenario.Forecast;
 import org.chokepoint.scenario.Outlook;
+import org.chokepoint.scenario.RoleId;
 import org.junit.jupiter.api.Test;
 
 /** Previews, forecasts and what is read after a round. */
@@ -36,6 +37,43 @@ class ForesightTest {
     }
 
     @Test
+    void aDraftThatChangesNothingMovesNothing() {
+        game.accept(game.one(USG), new GameCommand.Assume(CNG, new Stance.Situation("escalation")));
+        Game.Previewed previewed = GAME.previewed(game.state, USG).orElseThrow();
+        assertThat(change(previewed, USG)).isEqualTo(new Outlook.Spread(0, 0, 0));
+        game.accept(game.one(USG), new GameCommand.Draft(1, order(USG, 0.4)));
+        assertThat(GAME.previewed(game.state, USG).orElseThrow().held()).isEqualTo(previewed.held());
+        assertThat(change(GAME.previewed(game.state, USG).orElseThrow(), USG).middle())
+                .isNotZero();
+    }
+
+    private static Outlook.Spread change(Game.Previewed previewed, RoleId role) {
+        return FORECAST.of(previewed.drafted())
+                .of(role)
+                .total()
+                .since(FORECAST.of(previewed.held()).of(role).total());
+    }
+
+    @Test
+    void thePointsOfTheAimsMakeTheScore() {
+        Outlook.Points points = preview().of(USG);
+        double money = points.total().values().getFirst()
+                - points.aims().stream()
+                        .mapToDouble(aim ->
+                                aim.objective().weight() * aim.points().values().getFirst())
+                        .sum();
+        assertThat(points.aims()).hasSize(6);
+        assertThat(points.total().values()).hasSizeGreaterThan(100);
+        for (int draw = 0; draw < points.total().values().size(); draw++) {
+            double sum = money;
+            for (Outlook.Aim aim : points.aims()) {
+                sum += aim.objective().weight() * aim.points().values().get(draw);
+            }
+            assertThat(points.total().values().get(draw)).isCloseTo(sum, within(1e-9));
+        }
+    }
+
+    @Test
     void theReferencePolicyIsWorthTheSameInEveryDraw() {
         Outlook history = FORECAST.of(Course.HISTORY);
         Outlook.Band start = history.bands().getFirst();
@@ -50,7 +88,7 @@ class ForesightTest {
                 .map(range -> new Range(range.input(), range.peak(), range.peak()))
                 .toList();
         game.accept(game.one(USG), new GameCommand.Draft(1, order(USG, 0.4), Optional.of(TestGame.one("U1", 0.9))));
-        Course course = GAME.previewed(game.state, USG).orElseThrow();
+        Course course = GAME.previewed(game.state, USG).orElseThrow().drafted();
         Outlook outlook = new Forecast(TestGame.WORLD, certain, 7).of(course);
         Run run = TestGame.WORLD.run(course);
         for (Outlook.Band band : outlook.bands()) {
@@ -63,7 +101,7 @@ class ForesightTest {
         TestGame.WORLD
                 .scores(course)
                 .forEach((role, score) ->
-                        assertThat(outlook.points().get(role).middle()).isCloseTo(score.total(), within(1e-8)));
+                        assertThat(outlook.of(role).total().spread().middle()).isCloseTo(score.total(), within(1e-8)));
     }
 
     @Test
@@ -132,6 +170,6 @@ class ForesightTest {
     }
 
     private Outlook preview() {
-        return FORECAST.of(GAME.previewed(game.state, USG).orElseThrow());
+        return FORECAST.of(GAME.previewed(game.state, USG).orElseThrow().drafted());
     }
 }

@@ -35,7 +35,7 @@ import org.chokepoint.game.Reading;
 import org.chokepoint.game.Settings;
 import org.chokepoint.game.TextKeys;
 import org.chokepoint.game.Viewer;
-import org.chokepoint.scenario.Outlook;
+import org.chokepoint.negotiation.Term;
 import org.chokepoint.scenario.Role;
 import org.chokepoint.scenario.RoleId;
 import org.chokepoint.scenario.Scenario;
@@ -192,20 +192,28 @@ class EventSourcedGames implements Games {
     }
 
     @Override
-    public Optional<Outlook> preview(GameId game, Actor actor) {
-        GameState state = folded.of(game.stream()).state();
-        String scenario = scenarioOf(state);
-        return state.viewer(actor) instanceof Viewer.Member(RoleId role, SeatId seat)
-                ? game(scenario).previewed(state, role).map(course -> outlooks.of(game(scenario), course))
-                : Optional.empty();
+    public Optional<Preview> preview(GameId game, Actor actor) {
+        return preview(game, actor, (rules, state, role) -> rules.previewed(state, role));
     }
 
     @Override
-    public Optional<Outlook> forecast(GameId game, Actor actor) {
+    public Optional<Preview> preview(GameId game, Actor actor, List<Term> terms) {
+        return preview(game, actor, (rules, state, role) -> rules.agreed(state, role, terms));
+    }
+
+    /** Two courses that a role has in mind. */
+    private interface Foresight {
+
+        Optional<Game.Previewed> of(Game rules, GameState state, RoleId role);
+    }
+
+    private Optional<Preview> preview(GameId game, Actor actor, Foresight foresight) {
         GameState state = folded.of(game.stream()).state();
         Game rules = game(scenarioOf(state));
-        return state.viewer(actor) instanceof Viewer.Member
-                ? Optional.of(outlooks.of(rules, rules.unchanged(state)))
+        return state.viewer(actor) instanceof Viewer.Member(RoleId role, SeatId seat)
+                ? foresight
+                        .of(rules, state, role)
+                        .map(both -> new Preview(outlooks.of(rules, both.held()), outlooks.of(rules, both.drafted())))
                 : Optional.empty();
     }
 

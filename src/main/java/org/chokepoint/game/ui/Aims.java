@@ -7,18 +7,19 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.chokepoint.scenario.Role;
+import org.chokepoint.scenario.Scenario;
 import org.chokepoint.ui.text.Texts;
 
 /** What a role wants, as the weights of its score. */
 class Aims extends Div {
 
-    Aims(Texts texts, Role role) {
+    Aims(Texts texts, Scenario scenario, Role role) {
         UnorderedList aims = new UnorderedList();
         aims.addClassName("rows");
         role.objectives().forEach(objective -> {
             Span weight = new Span(texts.get("game.percent", Numbers.fixed(100 * objective.weight(), 0)));
             weight.addClassName("b");
-            ListItem item = new ListItem(new Span(objective.label()), weight);
+            ListItem item = new ListItem(new WhatLink(scenario, objective.variable(), objective.label()), weight);
             item.addClassName("between");
             aims.add(item);
         });

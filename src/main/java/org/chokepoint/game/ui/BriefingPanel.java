@@ -29,7 +29,7 @@ class BriefingPanel extends PlayPanel {
         done.addClassName("tick");
         done.setVisible(false);
         addClassNames("columns", "two-columns");
-        Div aside = new Div(news, new Aims(desk.texts(), member.role()));
+        Div aside = new Div(news, new Aims(desk.texts(), desk.scenario(member), member.role()));
         aside.addClassName("aside");
         add(new Div(text(desk, member), read, done), aside);
     }

@@ -41,7 +41,7 @@ class DraftPanel extends PlayPanel {
         this.refused = new Refused(desk, "refused");
         this.signing = new SigningBar(desk, refused, this::sign, this::takeBack);
         this.versions = new VersionLine(desk, old -> act(new GameCommand.Restore(round, old)));
-        this.preview = new PreviewPanel(desk);
+        this.preview = new PreviewPanel(desk, desk.scenario(member));
         this.assumptions = new AssumptionPanel(
                 desk.texts(),
                 desk.scenario(member),
@@ -84,7 +84,9 @@ class DraftPanel extends PlayPanel {
     private Div draft(GameView.Member member, int quarters) {
         Paragraph secret = new Paragraph(desk.texts().get("game.draft.secret"));
         secret.addClassName("dim");
-        Div draft = new Div(new H1(desk.texts().get("game.draft.title")), secret, versions, budget);
+        Div head = new Div(new H1(desk.texts().get("game.draft.title")), secret, versions, budget);
+        head.addClassNames("stack", "draft-head");
+        Div draft = new Div(head);
         member.role().levers().forEach(lever -> {
             LeverPanel.Terms terms = new LeverPanel.Terms(
                     member.present().level(lever.id()), quarters, member.role().currency());
@@ -99,7 +101,7 @@ class DraftPanel extends PlayPanel {
     }
 
     private Div aims(GameView.Member member) {
-        Div aside = new Div(new Aims(desk.texts(), member.role()), team);
+        Div aside = new Div(new Aims(desk.texts(), desk.scenario(member), member.role()), team);
         aside.addClassName("aside");
         return aside;
     }
@@ -107,7 +109,11 @@ class DraftPanel extends PlayPanel {
     private Div side(GameView.Member member) {
         Div side = new Div(preview, assumptions, notes);
         if (!member.table().reveals().isEmpty()) {
-            side.add(new ScorePanel(desk.texts(), member.role(), member.table().reveals()));
+            side.add(new ScorePanel(
+                    desk.texts(),
+                    desk.scenario(member),
+                    member.role(),
+                    member.table().reveals()));
         }
         side.addClassName("aside");
         return side;

@@ -20,6 +20,11 @@ final class Numbers {
         return text.startsWith(MINUS) || isZero(text) ? text : "+" + text;
     }
 
+    /** How many decimals fit a value of this size. */
+    static int digits(double largest) {
+        return largest >= 100 ? 0 : largest >= 1 ? 1 : 2;
+    }
+
     /** An amount with its currency: US$18.4 bn, 2.0 political capital. */
     static String money(double value, int digits, String currency) {
         return currency.startsWith(DOLLARS)

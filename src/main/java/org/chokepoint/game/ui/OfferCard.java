@@ -8,13 +8,16 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chokepoint.game.GameCommand;
+import org.chokepoint.game.Games;
 import org.chokepoint.negotiation.Bargain;
 import org.chokepoint.negotiation.Offer;
 import org.chokepoint.negotiation.Standing;
 import org.chokepoint.negotiation.Term;
 import org.chokepoint.scenario.RoleId;
 import org.chokepoint.scenario.Scenario;
+import org.chokepoint.ui.chart.RangeDots;
 import org.chokepoint.ui.page.ActorMark;
 import org.chokepoint.ui.text.Texts;
 
@@ -64,6 +67,20 @@ class OfferCard extends Div {
                     button("counter", () -> answers.counter(offer)),
                     button("decline", () -> answers.act(new GameCommand.Decline(offer.id())))));
         }
+        return this;
+    }
+
+    /** With what the deal would do to both sides, if it were kept to the end. */
+    OfferCard withEffect(Games.Preview effect) {
+        Paragraph about = new Paragraph(texts.get("game.offer.effect.about"));
+        about.addClassNames("small", "dim");
+        Div line = new Div(
+                about,
+                new RangeDots(Stream.of(offer.to(), offer.from())
+                        .map(role -> Changes.row(texts, effect, scenario.role(role)))
+                        .toList()));
+        line.addClassNames("term", "effect");
+        add(line);
         return this;
     }
 

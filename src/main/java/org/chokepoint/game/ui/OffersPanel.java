@@ -51,7 +51,12 @@ class OffersPanel extends PlayPanel implements OfferCard.Answers {
 
     @Override
     void update(GameView.Member member) {
-        Object now = List.of(member.offers(), member.table().deals(), mayAnswer(member));
+        Object now = List.of(
+                member.offers(),
+                member.table().deals(),
+                mayAnswer(member),
+                member.drafting().order(),
+                member.assumptions());
         if (!now.equals(shown)) {
             shown = now;
             offers(member);
@@ -92,6 +97,11 @@ class OffersPanel extends PlayPanel implements OfferCard.Answers {
         }
         openFirst(member.offers()).forEach(bargain -> {
             OfferCard card = new OfferCard(desk.texts(), scenario, own, bargain);
+            if (bargain.standing() == Standing.OPEN) {
+                desk.games()
+                        .preview(desk.game(), desk.player(), bargain.offer().terms())
+                        .ifPresent(card::withEffect);
+            }
             boolean answers = bargain.standing() == Standing.OPEN && mayAnswer(member);
             offers.add(answers ? card.answered(this) : card);
         });

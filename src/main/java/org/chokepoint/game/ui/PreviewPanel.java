@@ -1,36 +1,55 @@
 package org.chokepoint.game.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.chokepoint.game.GameView;
+import org.chokepoint.game.Games;
 import org.chokepoint.scenario.Outlook;
 import org.chokepoint.scenario.Role;
-import org.chokepoint.scenario.RoleId;
+import org.chokepoint.scenario.Scenario;
 import org.chokepoint.ui.chart.RangeDots;
 import org.chokepoint.ui.text.Texts;
 
-/** What the draft would do to the scores, against a round in which nobody changes anything. */
+/** What the draft would do to the score, by aim, to the other teams and to the curves, against levers left as they are. */
 class PreviewPanel extends Div {
 
     private final Desk desk;
-    private final Optional<Outlook> still;
-    private final Paragraph sentence = new Paragraph();
-    private final Div dots = new Div();
+    private final Scenario scenario;
+    private final Span points = new Span();
+    private final Span range = new Span();
+    private final Div aims = new Div();
+    private final Div others = new Div();
+    private final Details curves;
     private Object shown = "";
+    private Optional<Games.Preview> preview = Optional.empty();
 
     /** Draws nothing before the first update. */
-    PreviewPanel(Desk desk) {
+    PreviewPanel(Desk desk, Scenario scenario) {
         this.desk = desk;
-        this.still = desk.games().forecast(desk.game(), desk.player());
-        Paragraph about = new Paragraph(desk.texts().get("game.preview.about"));
-        about.addClassNames("small", "dim");
+        this.scenario = scenario;
+        Texts texts = desk.texts();
+        Paragraph sentence = new Paragraph(points, new Span(" "), range);
         sentence.setId("preview");
         sentence.getElement().setAttribute("role", "status");
-        add(new H2(desk.texts().get("game.preview.title")), sentence, dots, about);
+        points.addClassName("number");
+        aims.setId("preview-aims");
+        others.setId("preview-teams");
+        curves = new Details(texts.get("game.preview.curves"), new Div());
+        curves.addOpenedChangeListener(opened -> drawCurves());
+        add(
+                new H2(texts.get("game.preview.title")),
+                sentence,
+                note("game.preview.about"),
+                aims,
+                new Details(texts.get("game.preview.teams"), others),
+                curves);
         addClassName("preview");
     }
 
@@ -39,55 +58,58 @@ class PreviewPanel extends Div {
         Object now = List.of(member.drafting().order(), member.drafting().next(), member.assumptions());
         if (!now.equals(shown)) {
             shown = now;
-            still.ifPresent(base -> desk.games()
-                    .preview(desk.game(), desk.player())
-                    .ifPresent(draft -> show(new Compared(base, draft), member)));
+            preview = desk.games().preview(desk.game(), desk.player());
+            preview.ifPresent(known -> show(known, member.role()));
+            drawCurves();
         }
     }
 
-    private void show(Compared compared, GameView.Member member) {
+    private void show(Games.Preview known, Role own) {
         Texts texts = desk.texts();
-        Outlook.Spread own = compared.change(member.role().id());
-        sentence.setText(texts.get(
-                crosses(own) ? "game.preview.either" : "game.preview.sentence",
-                Numbers.signed(own.middle(), 1),
-                Numbers.signed(own.low(), 1),
-                Numbers.signed(own.high(), 1)));
-        dots.removeAll();
-        dots.add(new RangeDots(desk.scenario(member).roles().stream()
-                .map(role -> row(compared, role))
+        Outlook.Spread change = Changes.of(known, own);
+        points.setText(Numbers.signed(change.middle(), 1));
+        range.setText(texts.get(
+                Changes.isEither(change) ? "game.preview.either" : "game.preview.range",
+                Numbers.signed(change.low(), 1),
+                Numbers.signed(change.high(), 1)));
+        aims.removeAll();
+        List<Outlook.Aim> before = known.held().of(own.id()).aims();
+        List<Outlook.Aim> after = known.drafted().of(own.id()).aims();
+        aims.add(new RangeDots(IntStream.range(0, after.size())
+                .mapToObj(i -> aim(before.get(i), after.get(i)))
+                .toList()));
+        others.removeAll();
+        others.add(new RangeDots(scenario.roles().stream()
+                .filter(role -> !role.equals(own))
+                .map(role -> Changes.row(texts, known, role))
                 .toList()));
     }
 
-    private RangeDots.Row row(Compared compared, Role role) {
-        Outlook.Spread change = compared.change(role.id());
-        String range = desk.texts()
-                .get("game.preview.range", Numbers.signed(change.low(), 1), Numbers.signed(change.high(), 1));
-        String either = crosses(change) ? " · " + desk.texts().get("game.preview.may") : "";
-        return new RangeDots.Row(
-                role.name(),
-                range + either,
-                change.low(),
-                change.middle(),
-                change.high(),
-                Numbers.signed(change.middle(), 1));
+    private RangeDots.Row aim(Outlook.Aim before, Outlook.Aim after) {
+        double was = before.end().spread().middle();
+        double then = after.end().spread().middle();
+        int digits = Numbers.digits(Math.max(Math.abs(was), Math.abs(then)));
+        Component name = new WhatLink(
+                scenario, after.objective().variable(), after.objective().label());
+        String values = desk.texts()
+                .get(
+                        "game.preview.values",
+                        Numbers.fixed(was, digits),
+                        Numbers.fixed(then, digits),
+                        desk.texts().unit(after.unit()));
+        return Changes.row(name, values, after.points().since(before.points()));
     }
 
-    private static boolean crosses(Outlook.Spread change) {
-        return change.low() < -0.05 && change.high() > 0.05;
+    private void drawCurves() {
+        if (curves.isOpened()) {
+            curves.removeAll();
+            preview.ifPresent(known -> new ExpectedCurves(desk.texts(), scenario, known).forEach(curves::add));
+        }
     }
 
-    /** A draft held against a round without changes, in points of the middle of that. */
-    private record Compared(Outlook still, Outlook draft) {
-
-        Outlook.Spread change(RoleId role) {
-            double base = spread(still, role).middle();
-            Outlook.Spread then = spread(draft, role);
-            return new Outlook.Spread(then.low() - base, then.middle() - base, then.high() - base);
-        }
-
-        private static Outlook.Spread spread(Outlook outlook, RoleId role) {
-            return Objects.requireNonNull(outlook.points().get(role), "an outlook has points for every role");
-        }
+    private Paragraph note(String key) {
+        Paragraph note = new Paragraph(desk.texts().get(key));
+        note.addClassNames("small", "dim");
+        return note;
     }
 }

@@ -40,9 +40,7 @@ class ReadingPanel extends Div {
 
     /** The link that opens what a variable of the model is. */
     static Anchor what(Texts texts, Scenario scenario, String variable) {
-        Anchor link = new Anchor("/model/" + scenario.model() + "/variable/" + variable, texts.get("game.what"));
-        link.setRouterIgnore(true);
-        link.setTarget("_blank");
+        WhatLink link = new WhatLink(scenario, variable, texts.get("game.what"));
         link.addClassNames("cite", "small");
         link.getElement().setAttribute("aria-label", texts.get("game.what.of", name(scenario, variable)));
         return link;

@@ -24,8 +24,11 @@ class ResultPanel extends PlayPanel {
         rules.addClassName("small");
         H1 headline = new H1(reveal.headline());
         headline.setId("headline");
-        Div card = new Div(
-                new ScorePanel(desk.texts(), member.role(), member.table().reveals()));
+        Div card = new Div(new ScorePanel(
+                desk.texts(),
+                desk.scenario(member),
+                member.role(),
+                member.table().reveals()));
         reveal.breaches().ifPresent(card::add);
         Div own = new Div(card, new Div(new H2(desk.texts().get("game.orders.title")), rules, reveal.teams()));
         own.addClassNames("columns", "result-columns");

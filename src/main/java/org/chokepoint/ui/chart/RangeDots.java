@@ -1,5 +1,6 @@
 package org.chokepoint.ui.chart;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
@@ -14,7 +15,7 @@ import java.util.Locale;
 public final class RangeDots extends UnorderedList {
 
     /** One row; all three in points, {@code detail} a second line of words. */
-    public record Row(String name, String detail, double low, double middle, double high, String value) {}
+    public record Row(Component name, String detail, double low, double middle, double high, String value) {}
 
     public RangeDots(List<Row> rows) {
         addClassName("range-dots");
@@ -29,7 +30,7 @@ public final class RangeDots extends UnorderedList {
     private static ListItem item(Row row, double scale) {
         Span detail = new Span(row.detail());
         detail.addClassNames("xs", "dim");
-        Div name = new Div(new Span(row.name()), detail);
+        Div name = new Div(row.name(), detail);
         name.addClassName("stack-tight");
         Div bar = drawn("bar", row.low(), scale);
         bar.getStyle().set("--to", share(row.high(), scale));

@@ -24,8 +24,8 @@ import org.chokepoint.game.Phase;
 import org.chokepoint.game.Reading;
 import org.chokepoint.game.Refusal;
 import org.chokepoint.game.Settings;
+import org.chokepoint.negotiation.Term;
 import org.chokepoint.scenario.Order;
-import org.chokepoint.scenario.Outlook;
 import org.chokepoint.scenario.Role;
 import org.chokepoint.scenario.RoleId;
 import org.chokepoint.scenario.Scenario;
@@ -147,12 +147,12 @@ record FakeGames(EventLog log, int places) implements Games {
     }
 
     @Override
-    public Optional<Outlook> preview(GameId game, Actor actor) {
+    public Optional<Preview> preview(GameId game, Actor actor) {
         return Optional.empty();
     }
 
     @Override
-    public Optional<Outlook> forecast(GameId game, Actor actor) {
+    public Optional<Preview> preview(GameId game, Actor actor, List<Term> terms) {
         return Optional.empty();
     }
 

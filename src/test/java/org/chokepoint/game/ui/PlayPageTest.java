@@ -159,7 +159,8 @@ class PlayPageTest extends SpringBrowserlessTest {
         test(find(Button.class).withId("undo").single()).click();
         assertThat(lever.now()).isEqualTo(first);
         assertThat(member().drafting().version()).isEqualTo(3);
-        assertThat(find(Paragraph.class).withId("preview").single().getText()).contains("points on your score");
+        assertThat(find(Paragraph.class).withId("preview").single().getElement().getTextRecursively())
+                .contains("points on your score");
     }
 
     @Test
