@@ -3,29 +3,36 @@ package org.chokepoint.game;
 import static org.chokepoint.game.Decision.accepted;
 import static org.chokepoint.game.Decision.rejected;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.chokepoint.dynamics.Run;
 import org.chokepoint.game.Refusal.Reason;
 import org.chokepoint.negotiation.Standing;
 import org.chokepoint.scenario.Card;
 
-/** Cards are drawn, each at most once in a game. */
+/** Cards are drawn, each at most once in a game, and by chance at most one in a round, so that there is time to talk about it. */
 record Deck(Board board) {
 
     private static final double QUARTERS_A_YEAR = 4;
 
-    /** The cards that are due at the start of a round. */
+    /** The cards that are due at the start of a round: those that are set for it, or else one by chance. */
     List<GameEvent> drawn(int round) {
+        List<Card> set = inPlay().filter(card -> card.trigger().round().equals(OptionalInt.of(round)))
+                .toList();
+        List<Card> drawn = set.isEmpty() ? byChance(round).stream().toList() : set;
         double time = board.startOf(round);
-        Run run = board.world().run(board.course());
-        Predicate<Card.Condition> holds = condition -> holds(condition, run, time);
-        return board.scenario().cards().stream()
-                .filter(this::isInPlay)
-                .filter(card -> isDue(card, round, holds))
+        return drawn.stream()
                 .<GameEvent>map(card -> new GameEvent.CardDrawn(card.id(), round, time, false))
                 .toList();
+    }
+
+    private Stream<Card> inPlay() {
+        return board.scenario().cards().stream().filter(this::isInPlay);
     }
 
     private boolean isInPlay(Card card) {
@@ -34,14 +41,21 @@ record Deck(Board board) {
                         .noneMatch(drawn -> drawn.card().equals(card.id()));
     }
 
-    private boolean isDue(Card card, int round, Predicate<Card.Condition> holds) {
-        if (card.trigger().round().isPresent()) {
-            return card.trigger().round().getAsInt() == round;
-        }
+    /** Each is drawn with its own chance; of several that come out any is as likely as another. */
+    private Optional<Card> byChance(int round) {
+        double time = board.startOf(round);
         double years = board.scenario().calendar().quartersPerRound() / QUARTERS_A_YEAR;
-        long seed = board.state().opening().seed();
-        return Chance.of(seed, "card " + card.id() + " " + round)
-                < card.trigger().chance(holds, years);
+        Run run = board.world().run(board.course());
+        Predicate<Card.Condition> holds = condition -> holds(condition, run, time);
+        Map<Card, Double> luck = new LinkedHashMap<>();
+        inPlay().filter(card -> card.trigger().round().isEmpty()).forEach(card -> {
+            double chance = card.trigger().chance(holds, years);
+            double number = Chance.of(board.state().opening().seed(), "card " + card.id() + " " + round);
+            if (number < chance) {
+                luck.put(card, number / chance);
+            }
+        });
+        return luck.entrySet().stream().min(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
     }
 
     private boolean holds(Card.Condition condition, Run run, double time) {
