@@ -6,6 +6,7 @@
             "content",
             "dynamics",
             "scenario",
+            "lesson",
             "negotiation",
             "explorer",
             "account",

@@ -5,12 +5,16 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
 
-/** An event that may happen. {@code precedent} is an event of the timeline; without one the card is invented. A sensitive card is off until it is switched on. */
+/**
+ * An event that may happen. {@code precedent} is an event of the timeline; without one the card is invented. {@code lesson} is the slug
+ * of the one that explains it. A sensitive card is off until it is switched on.
+ */
 public record Card(
         String id,
         String headline,
         String text,
         Optional<String> precedent,
+        String lesson,
         boolean sensitive,
         List<Effect> effects,
         Trigger trigger) {
@@ -73,7 +77,7 @@ public record Card(
 
     /** This card, to be drawn at the start of a round. */
     public Card at(int round) {
-        return new Card(id, headline, text, precedent, sensitive, effects, trigger.at(round));
+        return new Card(id, headline, text, precedent, lesson, sensitive, effects, trigger.at(round));
     }
 
     /** What it does to the inputs of the model when it is drawn at a time. */

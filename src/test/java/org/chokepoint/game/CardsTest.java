@@ -29,7 +29,7 @@ class CardsTest {
     @CsvSource({
         "first-moves, 200, 0.7, 1.4",
         "chips-then-clouds, 200, 1.6, 2.5",
-        "countermeasures, 200, 2.0, 3.2",
+        "countermeasures, 200, 2.4, 3.6",
         "the-long-decade, 60, 5.0, 7.0"
     })
     void aGameHasAsManyCardsAsItsScenarioPlans(String slug, int games, double least, double most) {

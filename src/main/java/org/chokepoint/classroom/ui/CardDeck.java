@@ -18,6 +18,7 @@ import org.chokepoint.game.GameView;
 import org.chokepoint.game.Phase;
 import org.chokepoint.scenario.Card;
 import org.chokepoint.scenario.Scenario;
+import org.chokepoint.ui.page.LessonLink;
 import org.chokepoint.ui.text.Texts;
 
 /** The event cards of a scenario: those that can be sent, and those that have happened. */
@@ -82,6 +83,7 @@ class CardDeck extends Details {
                 .ifPresentOrElse(
                         event -> origin.add(precedent(texts, event)),
                         () -> origin.add(new Span(texts.get("classroom.card.invented"))));
+        origin.add(new Span(" · "), new LessonLink("/lessons/" + card.lesson(), texts.get("classroom.card.lesson")));
         if (card.sensitive()) {
             Span sensitive = new Span(" · " + texts.get("classroom.card.sensitive"));
             sensitive.addClassName("b");

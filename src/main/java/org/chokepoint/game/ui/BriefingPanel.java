@@ -20,7 +20,7 @@ class BriefingPanel extends PlayPanel {
 
     BriefingPanel(Desk desk, GameView.Member member) {
         this.desk = desk;
-        this.news = new NewsPanel(desk.texts(), desk.scenario(member));
+        this.news = new NewsPanel(desk.readings(), desk.scenario(member));
         this.read = new Button(desk.texts().get("game.briefing.read"), click -> markRead());
         this.done = new Paragraph(desk.texts().get("game.briefing.done"));
         read.setId("read");
@@ -29,7 +29,8 @@ class BriefingPanel extends PlayPanel {
         done.addClassName("tick");
         done.setVisible(false);
         addClassNames("columns", "two-columns");
-        Div aside = new Div(news, new Aims(desk.texts(), desk.scenario(member), member.role()));
+        Div aside = new Div(
+                news, new Aims(desk.texts(), desk.scenario(member), member.role()), desk.readings().first(member.role()));
         aside.addClassName("aside");
         add(new Div(text(desk, member), read, done), aside);
     }

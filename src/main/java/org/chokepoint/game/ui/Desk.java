@@ -19,7 +19,11 @@ import org.chokepoint.scenario.Scenario;
 import org.chokepoint.ui.text.Texts;
 
 /** One student's means to act in one game. */
-record Desk(Games games, GameId game, Actor.Player player, Texts texts) {
+record Desk(Games games, GameId game, Actor.Player player, Readings readings) {
+
+    Texts texts() {
+        return readings.texts();
+    }
 
     GameView view() {
         return games.view(game, player);
@@ -56,7 +60,7 @@ record Desk(Games games, GameId game, Actor.Player player, Texts texts) {
     List<String> names(GameView.Member member) {
         Map<SeatId, String> names = games.names(game, player);
         String name = names.get(player.seat());
-        String own = name == null ? texts.get("game.team.alone") : texts.get("game.team.you", name);
+        String own = name == null ? texts().get("game.team.alone") : texts().get("game.team.you", name);
         Stream<String> others = member.team().seats().stream()
                 .filter(seat -> !seat.equals(player.seat()) && names.containsKey(seat))
                 .map(names::get);
@@ -67,8 +71,8 @@ record Desk(Games games, GameId game, Actor.Player player, Texts texts) {
     String names(List<SeatId> seats) {
         Map<SeatId, String> names = games.names(game, player);
         return seats.stream()
-                .map(seat -> Optional.ofNullable(names.get(seat)).orElseGet(() -> texts.get("game.seat.unnamed")))
-                .reduce((first, next) -> texts.get("game.and", first, next))
+                .map(seat -> Optional.ofNullable(names.get(seat)).orElseGet(() -> texts().get("game.seat.unnamed")))
+                .reduce((first, next) -> texts().get("game.and", first, next))
                 .orElse("");
     }
 
@@ -76,7 +80,7 @@ record Desk(Games games, GameId game, Actor.Player player, Texts texts) {
     String refusal(Refusal refusal) {
         return brokenDeal(refusal)
                 .orElseGet(
-                        () -> texts.get("game.refused." + refusal.reason().name(), Numbers.fixed(refusal.amount(), 1)));
+                        () -> texts().get("game.refused." + refusal.reason().name(), Numbers.fixed(refusal.amount(), 1)));
     }
 
     /** The term of an own deal that an order does not keep, and with whom it was agreed. */
@@ -92,11 +96,11 @@ record Desk(Games games, GameId game, Actor.Player player, Texts texts) {
                 .flatMap(offer -> offer.terms().stream()
                         .filter(term -> term.role().equals(own)
                                 && refusal.lever().filter(term.lever()::equals).isPresent())
-                        .map(term -> texts.get(
+                        .map(term -> texts().get(
                                 "game.refused.BREAKS_DEAL",
                                 scenario.role(offer.from().equals(own) ? offer.to() : offer.from())
                                         .name(),
-                                new TermWords(texts, scenario).of(term))))
+                                new TermWords(texts(), scenario).of(term))))
                 .findFirst();
     }
 }

@@ -1,10 +1,10 @@
 package org.chokepoint.game.ui;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import org.chokepoint.scenario.Lever;
+import org.chokepoint.ui.page.LessonLink;
 import org.chokepoint.ui.text.Texts;
 
 /** What a lever is outside the game: instrument, time to half of its effect, whether it can be undone, and the lesson on it. */
@@ -12,9 +12,8 @@ class LeverFacts extends Div {
 
     LeverFacts(Texts texts, Lever lever) {
         Lever.Reality reality = lever.reality();
-        Anchor lesson = new Anchor("/lessons/lever/" + lever.id().value(), texts.get("game.lever.lesson"));
-        lesson.setRouterIgnore(true);
-        lesson.setTarget("_blank");
+        LessonLink lesson = new LessonLink(
+                Readings.language().prefix() + "/lessons/lever/" + lever.id().value(), texts.get("game.lever.lesson"));
         lesson.getElement().setAttribute("aria-label", texts.get("game.lever.lesson.of", lever.name()));
         Paragraph effect = new Paragraph(
                 new Span(texts.get("game.lever.lead", reality.lead()) + " · "

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Objects;
 import org.chokepoint.game.GameView;
+import org.chokepoint.scenario.Card;
 import org.chokepoint.scenario.Intelligence;
 import org.chokepoint.scenario.Scenario;
 import org.chokepoint.ui.page.CitedParagraph;
@@ -15,13 +16,15 @@ import org.chokepoint.ui.text.Texts;
 class NewsPanel extends Div {
 
     private final Texts texts;
+    private final Readings readings;
     private final Scenario scenario;
     private final Div cards = new Div();
     private final Div reports = new Div();
     private Object shown = "";
 
-    NewsPanel(Texts texts, Scenario scenario) {
-        this.texts = texts;
+    NewsPanel(Readings readings, Scenario scenario) {
+        this.texts = readings.texts();
+        this.readings = readings;
         this.scenario = scenario;
         Paragraph secret = new Paragraph(texts.get("game.intelligence.secret"));
         secret.addClassNames("small", "dim");
@@ -42,10 +45,8 @@ class NewsPanel extends Div {
             member.table()
                     .cards()
                     .reversed()
-                    .forEach(drawn -> scenario.card(drawn.card())
-                            .ifPresent(card -> cards.add(new Div(
-                                    new H3(texts.get("game.card.in-round", drawn.round(), card.headline())),
-                                    new CitedParagraph(card.text(), texts.get("game.briefing.source"))))));
+                    .forEach(drawn ->
+                            scenario.card(drawn.card()).ifPresent(card -> cards.add(happened(card, drawn.round()))));
             if (cards.getComponentCount() == 0) {
                 cards.add(new Paragraph(texts.get("game.cards.none")));
             }
@@ -55,6 +56,14 @@ class NewsPanel extends Div {
                 reports.add(new Paragraph(texts.get("game.intelligence.none")));
             }
         }
+    }
+
+    private Div happened(Card card, int round) {
+        Div box = new Div(
+                new H3(texts.get("game.card.in-round", round, card.headline())),
+                new CitedParagraph(card.text(), texts.get("game.briefing.source")));
+        readings.of(card).ifPresent(box::add);
+        return box;
     }
 
     private void add(GameView.Report report) {

@@ -34,16 +34,18 @@ class PlayPage extends Div implements HasUrlParameter<String>, HasDynamicTitle {
     private final CurrentActor current;
     private final LiveStreams live;
     private final Texts texts;
+    private final Readings readings;
     private final PageFrame frame;
     private @Nullable Sections sections;
     private String stage = "";
     private String due = "";
 
-    PlayPage(Games games, CurrentActor current, LiveStreams live, Texts texts) {
+    PlayPage(Games games, CurrentActor current, LiveStreams live, Readings readings) {
         this.games = games;
         this.current = current;
         this.live = live;
-        this.texts = texts;
+        this.texts = readings.texts();
+        this.readings = readings;
         this.frame = new PageFrame(texts.get("ui.brand"));
         add(frame);
     }
@@ -55,7 +57,7 @@ class PlayPage extends Div implements HasUrlParameter<String>, HasDynamicTitle {
             throw new NotFoundException("no game " + id);
         }
         current.player().ifPresent(player -> {
-            Desk own = new Desk(games, game, player, texts);
+            Desk own = new Desk(games, game, player, readings);
             live.watch(this, game.stream(), () -> render(own));
         });
     }

@@ -45,12 +45,12 @@ class ProjectorPage extends Main implements HasUrlParameter<String>, HasDynamicT
     private Optional<GameView.Timing> timing = Optional.empty();
     private String stage = "";
 
-    ProjectorPage(Games games, LiveStreams live, Texts texts) {
+    ProjectorPage(Games games, LiveStreams live, Readings readings) {
         this.games = games;
         this.live = live;
-        this.texts = texts;
+        this.texts = readings.texts();
         this.count = new SealedCount(texts);
-        this.news = new PublicNews(texts);
+        this.news = new PublicNews(readings);
         clock.addClassName("clock");
         addClassName("wall");
         content.addClassName("wall-content");

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.chokepoint.game.GameView;
 import org.chokepoint.game.Talk;
 import org.chokepoint.negotiation.Standing;
+import org.chokepoint.scenario.Card;
 import org.chokepoint.scenario.Role;
 import org.chokepoint.scenario.Scenario;
 import org.chokepoint.ui.page.ActorMark;
@@ -19,9 +20,11 @@ import org.chokepoint.ui.text.Texts;
 class PublicNews extends Div {
 
     private final Texts texts;
+    private final Readings readings;
 
-    PublicNews(Texts texts) {
-        this.texts = texts;
+    PublicNews(Readings readings) {
+        this.texts = readings.texts();
+        this.readings = readings;
         setId("news");
         addClassName("three");
         getElement().setAttribute("role", "status");
@@ -35,7 +38,7 @@ class PublicNews extends Div {
                 table.cards().stream()
                         .filter(card -> card.round() == table.round())
                         .flatMap(card -> scenario.card(card.card()).stream())
-                        .<Component>map(card -> new Paragraph(card.headline()))
+                        .map(this::event)
                         .toList());
         column(
                 "game.wall.statements",
@@ -49,6 +52,12 @@ class PublicNews extends Div {
                         .filter(deal -> deal.standing() == Standing.ACCEPTED || deal.standing() == Standing.BROKEN)
                         .<Component>map(deal -> new DealLine(texts, scenario, deal))
                         .toList());
+    }
+
+    private Component event(Card card) {
+        Div event = new Div(new Paragraph(card.headline()));
+        readings.of(card).ifPresent(event::add);
+        return event;
     }
 
     private void column(String title, List<Component> items) {

@@ -1,7 +1,6 @@
 package org.chokepoint.scenario.files;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -14,7 +13,7 @@ import org.chokepoint.scenario.Card;
 final class CardReader {
 
     private static final Set<String> CARD =
-            Set.of("id", "headline", "text", "precedent", "sensitive", "effects", "chance", "when", "more");
+            Set.of("id", "headline", "text", "precedent", "lesson", "sensitive", "effects", "chance", "when", "more");
     private static final String NUMBER = "(-?\\d+(?:\\.\\d+)?)";
     private static final Pattern TIME = Pattern.compile("TIME >= " + NUMBER);
     private static final Pattern COMPARED = Pattern.compile("(\\w+) ([<>]) " + NUMBER);
@@ -22,26 +21,31 @@ final class CardReader {
     private final FieldReader reader;
     private final List<Shelf.Mention> mentions;
 
-    private CardReader(FieldReader reader, List<Shelf.Mention> mentions) {
+    private final Citations citations;
+
+    CardReader(FieldReader reader, List<Shelf.Mention> mentions, Citations citations) {
         this.reader = reader;
         this.mentions = mentions;
+        this.citations = citations;
     }
 
-    static Card read(ContentNode.Fields card, FieldReader reader, List<Shelf.Mention> mentions) {
-        return new CardReader(reader, mentions).card(card);
-    }
-
-    private Card card(ContentNode.Fields card) {
+    Card read(ContentNode.Fields card) {
         reader.only(card, CARD);
-        String precedent = reader.text(card, "precedent");
         return new Card(
                 reader.text(card, "id"),
                 reader.text(card, "headline"),
-                reader.text(card, "text"),
-                Optional.of(precedent).filter(text -> !text.equals("invented")),
+                citations.text(reader, card, "text"),
+                citations.event(reader, card, "precedent"),
+                lesson(card),
                 Words.yes(reader, card, "sensitive"),
                 reader.records(card, "effects").stream().map(this::effect).toList(),
                 trigger(card));
+    }
+
+    private String lesson(ContentNode.Fields card) {
+        return card.has("lesson")
+                ? citations.lesson(reader, card.place("lesson"), "lesson")
+                : reader.text(card, "lesson");
     }
 
     private Card.Effect effect(ContentNode.Fields effect) {

@@ -1,7 +1,6 @@
 package org.chokepoint.scenario.files;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.chokepoint.content.ContentNode;
 import org.chokepoint.content.FieldReader;
@@ -9,14 +8,12 @@ import org.chokepoint.scenario.Lever;
 import org.chokepoint.scenario.LeverId;
 
 /** Reads a lever of {@code levers.yaml}. */
-final class LeverReader {
+record LeverReader(Citations citations) {
 
     private static final Set<String> LEVER =
             Set.of("id", "name", "name-zh", "price", "lead", "reversible", "instrument", "source", "stops");
 
-    private LeverReader() {}
-
-    static Lever read(ContentNode.Fields lever, FieldReader reader, List<Shelf.Mention> mentions) {
+    Lever read(ContentNode.Fields lever, FieldReader reader, List<Shelf.Mention> mentions) {
         reader.only(lever, LEVER);
         String id = reader.text(lever, "id");
         mentions.add(new Shelf.Mention(id, lever.place("id")));
@@ -29,7 +26,7 @@ final class LeverReader {
                         reader.text(lever, "instrument"),
                         reader.text(lever, "lead"),
                         reader.word(lever, "reversible", List.of(Lever.Reversible.values())),
-                        Optional.of(reader.optionalText(lever, "source")).filter(text -> !text.isEmpty())),
+                        citations.source(reader, lever, "source")),
                 reader.items(lever, "stops").stream()
                         .map(stop -> stop(stop, reader))
                         .toList());

@@ -110,11 +110,11 @@ final class PlayReader {
         return round;
     }
 
-    List<Intelligence> intelligence() {
-        return list("intelligence", this::intelligence);
+    List<Intelligence> intelligence(Citations citations) {
+        return list("intelligence", fields -> intelligence(fields, citations));
     }
 
-    private Intelligence intelligence(ContentNode.Fields fields) {
+    private Intelligence intelligence(ContentNode.Fields fields, Citations citations) {
         reader.only(fields, Set.of("id", "role", "round", "text", "source", "estimate"));
         String role = reader.text(fields, "role");
         return new Intelligence(
@@ -122,7 +122,7 @@ final class PlayReader {
                 reader.made(fields.place("role"), () -> new RoleId(role)).orElse(new RoleId("XXX")),
                 round(fields),
                 reader.text(fields, "text"),
-                Optional.of(reader.optionalText(fields, "source")).filter(text -> !text.isEmpty()),
+                citations.source(reader, fields, "source"),
                 fields.has("estimate") ? Optional.of(estimate(reader.fields(fields, "estimate"))) : Optional.empty());
     }
 

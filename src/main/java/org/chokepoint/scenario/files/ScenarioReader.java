@@ -73,14 +73,14 @@ final class ScenarioReader {
                 reader.text(header, "purpose"),
                 reader.text(header, "model"),
                 calendar,
-                reader.text(header, "background"),
+                shelves.citations().text(reader, header, "background"),
                 reader.records(header, "roles").stream().map(this::role).toList(),
                 reader.records(header, "shown").stream().map(this::shown).toList(),
                 situations(header),
                 play.rules(),
                 play.paces(),
                 play.cards(shelves.cards()),
-                play.intelligence(),
+                play.intelligence(shelves.citations()),
                 play.questions(),
                 play.headlines());
         check(header, scenario);

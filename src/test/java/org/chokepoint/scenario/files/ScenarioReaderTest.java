@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.chokepoint.content.ContentCheck;
+import org.chokepoint.content.ContentFile;
 import org.chokepoint.content.Problem;
 import org.chokepoint.content.files.TestContent;
 import org.chokepoint.dynamics.files.TestModels;
@@ -33,6 +34,14 @@ class ScenarioReaderTest {
         Files.createDirectories(folder.resolve("scenarios"));
         for (String list : List.of("levers.yaml", "roles.yaml", "cards.yaml")) {
             Files.copy(SHARED.resolve(list), folder.resolve("scenarios").resolve(list));
+        }
+        for (String list : List.of("bibliography.yaml", "timeline.yaml")) {
+            Files.copy(Path.of("content").resolve(list), folder.resolve(list));
+        }
+        for (ContentFile lesson : TestContent.shipped().find("lessons/*/lesson.md")) {
+            Path copy = folder.resolve(lesson.path());
+            Files.createDirectories(copy.getParent());
+            Files.copy(Path.of("content").resolve(lesson.path()), copy);
         }
         good = Files.readString(SHIPPED);
         write("good", good);
@@ -169,6 +178,28 @@ class ScenarioReaderTest {
                 .anyMatch(m -> m.contains("good/scenario.yaml") && m.contains("no usable entry 'U1'"));
         assertThat(messages()).filteredOn(m -> m.contains("r_jumpp")).hasSize(1);
         assertThat(read().all()).isEmpty();
+    }
+
+    @Test
+    void sourcesEventsAndLessonsThatAreNotThereAreReportedAtTheirFields() throws IOException {
+        change("levers", "source: bis-2022-10-07", "source: bis-1922-10-07");
+        change("cards", "precedent: t-2025-01-20-deepseek", "precedent: t-1925-01-20-deepseek");
+        change("cards", "lesson: partners", "lesson: parrots");
+        change("cards", "Distributors tighten checks.", "Distributors tighten checks [no-such-report].");
+        write(
+                "bad",
+                good.replace("source: csis-gage-2023", "source: csis-gage-1923")
+                        .replace("[mofcom-23-2023]", "[mofcom-23-1923]"));
+        assertThat(messages())
+                .anyMatch(m ->
+                        m.matches(".*scenarios/levers.yaml:13:13: bibliography.yaml has no source 'bis-1922-10-07'.*"))
+                .anyMatch(m ->
+                        m.matches(".*scenarios/cards.yaml:9:16: timeline.yaml has no event 't-1925-01-20-deepseek'.*"))
+                .anyMatch(m -> m.matches(".*scenarios/cards.yaml:\\d+:13: there is no lesson 'parrots'.*"))
+                .anyMatch(m -> m.matches(".*cards.yaml.*bibliography.yaml has no source 'no-such-report'.*"))
+                .anyMatch(m -> m.contains("bad/scenario.yaml:" + lineOf("  - {id: cng-metals"))
+                        && m.contains("bibliography.yaml has no source 'csis-gage-1923'"))
+                .anyMatch(m -> m.contains("bad/scenario.yaml") && m.contains("no source 'mofcom-23-1923'"));
     }
 
     @Test
