@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.chokepoint.account.SeatId;
 import org.chokepoint.game.Refusal.Reason;
@@ -38,7 +39,7 @@ final class Bargaining {
 
     Decision offer(Proposal proposal, Optional<OfferId> counters) {
         Offer offer = new Offer(
-                negotiation.nextId(),
+                newId(proposal.to()),
                 role.id(),
                 proposal.to(),
                 proposal.terms(),
@@ -52,6 +53,21 @@ final class Bargaining {
                 .or(() -> isPossible(offer) ? Optional.empty() : Optional.of(rejected(Reason.WRONG_TERMS)))
                 .or(() -> unkeepable(negotiation, offer, role.id()))
                 .orElseGet(() -> accepted(new GameEvent.OfferMade(seat, offer)));
+    }
+
+    /** Drawn, and by what these two have offered alone, so that nobody can count the offers of others by it. */
+    private OfferId newId(RoleId to) {
+        long seed = board.state().opening().seed();
+        int before = (int) negotiation.bargains().stream()
+                .filter(bargain -> bargain.offer().from().equals(role.id())
+                        && bargain.offer().to().equals(to))
+                .count();
+        String pair = "offer " + role.id().value() + " " + to.value() + " ";
+        return IntStream.iterate(before + 1, number -> number + 1)
+                .mapToObj(number -> new OfferId(Chance.number(seed, pair + number)))
+                .filter(id -> negotiation.find(id).isEmpty())
+                .findFirst()
+                .orElseThrow();
     }
 
     Decision counter(GameCommand.Counter counter) {

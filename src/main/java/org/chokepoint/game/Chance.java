@@ -15,6 +15,11 @@ final class Chance {
         return mixed;
     }
 
+    /** From 1 to a thousand million. */
+    static int number(long seed, String words) {
+        return new SplittableRandom(seed(seed, words)).nextInt(1, 1_000_000_001);
+    }
+
     /** From 0 to 1. */
     static double of(long seed, String words) {
         return new SplittableRandom(seed(seed, words)).nextDouble();

@@ -47,6 +47,7 @@ record Projection(Scenario scenario, GameState state) {
                 state.talk().statements(),
                 state.negotiation().bargains().stream()
                         .filter(Bargain::isPublic)
+                        .map(Bargain::published)
                         .toList(),
                 state.cards().stream()
                         .map(card -> new GameView.Drawn(card.card(), card.round(), card.thrownIn()))

@@ -14,7 +14,7 @@ import org.chokepoint.scenario.Order;
 import org.chokepoint.scenario.Role;
 import org.chokepoint.scenario.RoleId;
 
-/** All offers of a game, the offer number n at place n - 1. Immutable. */
+/** All offers of a game, in their order. Immutable. */
 public record Negotiation(List<Bargain> bargains) {
 
     public static final Negotiation NONE = new Negotiation(List.of());
@@ -23,14 +23,10 @@ public record Negotiation(List<Bargain> bargains) {
         bargains = List.copyOf(bargains);
     }
 
-    public OfferId nextId() {
-        return new OfferId(bargains.size() + 1);
-    }
-
     public Optional<Bargain> find(OfferId id) {
-        return id.value() >= 1 && id.value() <= bargains.size()
-                ? Optional.of(bargains.get(id.value() - 1))
-                : Optional.empty();
+        return bargains.stream()
+                .filter(bargain -> bargain.offer().id().equals(id))
+                .findFirst();
     }
 
     /** With an offer more; the one that it answers is countered. */
@@ -47,10 +43,11 @@ public record Negotiation(List<Bargain> bargains) {
     }
 
     public Negotiation with(Verdict verdict) {
-        List<Bargain> changed = new ArrayList<>(bargains);
-        int place = verdict.deal().value() - 1;
-        changed.set(place, new Bargain(bargains.get(place).offer(), verdict.standing(), verdict.brokenBy()));
-        return new Negotiation(changed);
+        return new Negotiation(bargains.stream()
+                .map(bargain -> bargain.offer().id().equals(verdict.deal())
+                        ? new Bargain(bargain.offer(), verdict.standing(), verdict.brokenBy())
+                        : bargain)
+                .toList());
     }
 
     public Stream<Offer> standing(Standing standing) {

@@ -20,7 +20,6 @@ import org.junit.jupiter.api.Test;
 /** Offers, deals that bind and deals that are broken. One person plays each team. */
 class DealsTest {
 
-    private static final OfferId FIRST = new OfferId(1);
     private TestGame game = TestGame.drafting(3, 4, TestGame.with(Rules.Deals.BINDING));
 
     @Test
@@ -28,7 +27,7 @@ class DealsTest {
         deal(atLeast(USG, "U11", 0.5, 1, 1));
         game.accept(game.one(USG), new GameCommand.Draft(1, TestGame.one("U11", 0.25)));
         Refusal refusal = game.refuse(game.one(USG), TestGame.sign(game.state, USG), Reason.BREAKS_DEAL);
-        assertThat(refusal.deal()).contains(FIRST);
+        assertThat(refusal.deal()).contains(id(1));
         assertThat(refusal.lever()).contains(new LeverId("U11"));
         assertThat(refusal.amount()).isEqualTo(0.5);
         game.accept(game.one(USG), new GameCommand.Draft(1, TestGame.one("U11", 0.5)));
@@ -69,7 +68,7 @@ class DealsTest {
         Proposal proposal =
                 new Proposal(CNG, List.of(atLeast(USG, "U11", 0.5, 1, 1)), List.of(condition), false, Optional.empty());
         game.accept(game.one(USG), new GameCommand.MakeOffer(proposal));
-        game.accept(game.one(CNG), new GameCommand.Accept(FIRST));
+        game.accept(game.one(CNG), new GameCommand.Accept(id(1)));
         game.until(Phase.READING);
         assertThat(standing()).isEqualTo(Standing.LAPSED);
     }
@@ -79,7 +78,7 @@ class DealsTest {
         deal(atLeast(USG, "U11", 0.5, 1, 2));
         Term against = new Term(USG, new LeverId("U11"), Term.Bound.AT_MOST, 0.25, 2, 3);
         Refusal refusal = game.refuse(game.one(USG), offer(CNC, against), Reason.CONTRADICTS_DEAL);
-        assertThat(refusal.deal()).contains(FIRST);
+        assertThat(refusal.deal()).contains(id(1));
         // U1 at 1 is 28 a round, U6 at 1 is 22, U11 at 0.5 is 5; the budget is 34.4.
         Refusal over = game.refuse(
                 game.one(USG),
@@ -93,32 +92,32 @@ class DealsTest {
         Term atMost = new Term(USG, new LeverId("U11"), Term.Bound.AT_MOST, 0.25, 1, 1);
         game.accept(game.one(USG), offer(CNC, atMost));
         game.accept(game.one(CNG), offer(USG, atLeast(USG, "U11", 0.5, 1, 1)));
-        game.accept(game.one(USG), new GameCommand.Accept(new OfferId(2)));
+        game.accept(game.one(USG), new GameCommand.Accept(id(2)));
         assertThat(standing()).isEqualTo(Standing.EXPIRED);
-        game.refuse(game.one(CNC), new GameCommand.Accept(FIRST), Reason.NOT_OPEN);
+        game.refuse(game.one(CNC), new GameCommand.Accept(id(1)), Reason.NOT_OPEN);
     }
 
     @Test
     void offersAreCounteredDeclinedWithdrawnAndExpire() {
         Term term = atLeast(USG, "U11", 0.5, 1, 1);
         game.accept(game.one(USG), offer(CNG, term));
-        game.refuse(game.one(CNC), new GameCommand.Accept(FIRST), Reason.NO_SUCH_OFFER);
-        game.refuse(game.one(USG), new GameCommand.Accept(FIRST), Reason.NO_SUCH_OFFER);
+        game.refuse(game.one(CNC), new GameCommand.Accept(id(1)), Reason.NO_SUCH_OFFER);
+        game.refuse(game.one(USG), new GameCommand.Accept(id(1)), Reason.NO_SUCH_OFFER);
         game.accept(
                 game.one(CNG),
                 new GameCommand.Counter(
-                        FIRST,
+                        id(1),
                         new Proposal(USG, List.of(term), List.of(), true, Optional.of(game.now.plusSeconds(30)))));
         assertThat(standing()).isEqualTo(Standing.COUNTERED);
         game.later(30);
-        assertThat(standing(new OfferId(2))).isEqualTo(Standing.EXPIRED);
+        assertThat(standing(id(2))).isEqualTo(Standing.EXPIRED);
         game.accept(game.one(USG), offer(CNG, term));
-        game.accept(game.one(CNG), new GameCommand.Decline(new OfferId(3)));
+        game.accept(game.one(CNG), new GameCommand.Decline(id(3)));
         game.accept(game.one(USG), offer(CNG, term));
-        game.accept(game.one(USG), new GameCommand.Withdraw(new OfferId(4)));
+        game.accept(game.one(USG), new GameCommand.Withdraw(id(4)));
         game.accept(game.one(USG), offer(CNG, term));
         game.until(Phase.SEALING);
-        assertThat(standing(new OfferId(5))).isEqualTo(Standing.EXPIRED);
+        assertThat(standing(id(5))).isEqualTo(Standing.EXPIRED);
         game.refuse(game.one(USG), offer(CNG, term), Reason.WRONG_PHASE);
     }
 
@@ -176,11 +175,16 @@ class DealsTest {
     private void deal(Term term, boolean secret) {
         Proposal proposal = new Proposal(CNG, List.of(term), List.of(), secret, Optional.empty());
         game.accept(game.one(USG), new GameCommand.MakeOffer(proposal));
-        game.accept(game.one(CNG), new GameCommand.Accept(FIRST));
+        game.accept(game.one(CNG), new GameCommand.Accept(id(1)));
+    }
+
+    /** Of the offers in their order, from 1. */
+    private OfferId id(int number) {
+        return game.state.negotiation().bargains().get(number - 1).offer().id();
     }
 
     private Standing standing() {
-        return standing(FIRST);
+        return standing(id(1));
     }
 
     private Standing standing(OfferId id) {

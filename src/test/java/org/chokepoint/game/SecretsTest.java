@@ -1,9 +1,11 @@
 package org.chokepoint.game;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.chokepoint.game.TestGame.CNC;
 import static org.chokepoint.game.TestGame.CNG;
 import static org.chokepoint.game.TestGame.INSTRUCTOR;
 import static org.chokepoint.game.TestGame.SCENARIO;
+import static org.chokepoint.game.TestGame.USC;
 import static org.chokepoint.game.TestGame.USG;
 import static org.chokepoint.game.TestGame.order;
 
@@ -95,16 +97,40 @@ class SecretsTest {
     void aSecretDeal(TestGame game) {
         TestGame with = game.copy();
         Decision made = with.attempt(envoy(with, USG), offer(with, true));
-        Decision accepted = with.attempt(
-                envoy(with, CNG),
-                new GameCommand.Accept(
-                        new OfferId(with.state.negotiation().bargains().size())));
-        if (made instanceof Decision.Accepted && accepted instanceof Decision.Accepted) {
+        if (made instanceof Decision.Accepted
+                && with.attempt(envoy(with, CNG), accept(with)) instanceof Decision.Accepted) {
             assertThat(differing(with, game))
                     .allMatch(either(USG, CNG)
                             .or(Viewer.Instructor.class::isInstance)
                             .or(viewer -> concernedByExpiry(with, game, viewer)));
         }
+    }
+
+    /** Not even by the number of a deal that is public. */
+    @ParameterizedTest
+    @MethodSource("games")
+    void howManyOffersOthersHaveMade(TestGame game) {
+        TestGame with = game.copy();
+        TestGame without = game.copy();
+        with.attempt(envoy(with, USG), offer(with, false));
+        List.of(with, without).forEach(one -> {
+            one.attempt(envoy(one, USC), publicOffer(one));
+            one.attempt(envoy(one, CNC), accept(one));
+        });
+        assertThat(differing(with, without)).allMatch(either(USG, CNG).or(Viewer.Instructor.class::isInstance));
+    }
+
+    /** That a deal answered an offer that nobody else saw. */
+    @Test
+    void whatAPublicDealAnswered() {
+        TestGame game = TestGame.drafting(5, 8, TestGame.settings());
+        game.accept(envoy(game, CNC), new GameCommand.MakeOffer(proposal(USC, "W9", true)));
+        game.accept(envoy(game, USC), new GameCommand.Counter(last(game), proposal(CNC, "V5", false)));
+        game.accept(envoy(game, CNC), accept(game));
+        assertThat(game.member(USG).table().deals())
+                .singleElement()
+                .satisfies(deal -> assertThat(deal.offer().counters()).isEmpty());
+        assertThat(game.member(USC).offers().getLast().offer().counters()).isPresent();
     }
 
     /** An offer that a side could not keep beside the new deal is off the table for its addressee too. */
@@ -192,6 +218,26 @@ class SecretsTest {
         int round = game.state.round();
         Term term = new Term(USG, new LeverId("U4"), Term.Bound.AT_MOST, 1, round, round);
         return new GameCommand.MakeOffer(new Proposal(CNG, List.of(term), List.of(), secret, Optional.empty()));
+    }
+
+    private static GameCommand publicOffer(TestGame game) {
+        int round = game.state.round();
+        Term term = new Term(USC, new LeverId("V5"), Term.Bound.AT_MOST, 1, round, round);
+        return new GameCommand.MakeOffer(new Proposal(CNC, List.of(term), List.of(), false, Optional.empty()));
+    }
+
+    private static Proposal proposal(RoleId to, String lever, boolean secret) {
+        RoleId own = to.equals(USC) ? CNC : USC;
+        Term term = new Term(own, new LeverId(lever), Term.Bound.AT_MOST, 1, 1, 1);
+        return new Proposal(to, List.of(term), List.of(), secret, Optional.empty());
+    }
+
+    private static OfferId last(TestGame game) {
+        return game.state.negotiation().bargains().getLast().offer().id();
+    }
+
+    private static GameCommand accept(TestGame game) {
+        return new GameCommand.Accept(game.state.negotiation().bargains().isEmpty() ? new OfferId(0) : last(game));
     }
 
     private static Actor envoy(TestGame game, RoleId role) {
