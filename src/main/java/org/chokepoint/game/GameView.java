@@ -120,7 +120,7 @@ public sealed interface GameView {
             List<Talk.Problem> problems)
             implements GameView {}
 
-    /** How far a team is in the present round; {@code turned} counts the keys in its draft. */
+    /** How far a team is in the present round; {@code turned} counts the keys in its draft, {@code computed} says that a bot plays it. */
     record TeamStatus(
             RoleId role,
             String name,
@@ -131,7 +131,8 @@ public sealed interface GameView {
             int turned,
             boolean sealed,
             Optional<DefaultRule> missed,
-            Appealing appeal) {}
+            Appealing appeal,
+            boolean computed) {}
 
     /** The view of the projector: seats by role as counts. */
     record Projector(Table table, Map<RoleId, Integer> seats) implements GameView {}

@@ -38,15 +38,20 @@ record Missing(Board board) {
         int round = board.state().round();
         List<GameEvent> events = new ArrayList<>();
         events.add(new GameEvent.DefaultsApplied(round, orders));
-        if (orders.keySet().stream()
-                        .allMatch(role -> board.state().members(role).isEmpty())
-                || board.isSolo()) {
+        if (orders.keySet().stream().noneMatch(this::mayAppeal)) {
             events.addAll(new Resolution(board.after(events)).close());
         } else {
             Instant until = board.now().plusSeconds(APPEAL_SECONDS);
             events.add(new GameEvent.PhaseBegun(round, Phase.APPEALS, board.now(), Optional.of(until)));
         }
         return events;
+    }
+
+    /** Somebody has to sit in the team, and somebody has to hear it. */
+    private boolean mayAppeal(RoleId role) {
+        boolean people = !board.state().settings().bots().containsKey(role)
+                && !board.state().members(role).isEmpty();
+        return people && !board.isSolo();
     }
 
     /** The first declared rule whose order keeps all deals and can be paid. */

@@ -47,16 +47,18 @@ final class Opening {
         if (board.state().phase() == Phase.FINISHED || board.isSolo()) {
             return rejected(Reason.WRONG_PHASE);
         }
+        List<Role> roles = board.scenario().roles().stream()
+                .filter(role -> !board.state().settings().bots().containsKey(role.id()))
+                .toList();
+        if (roles.isEmpty()) {
+            return rejected(Reason.WRONG_PHASE);
+        }
         return board.state().roleOf(seat).isPresent()
                 ? accepted()
-                : accepted(new GameEvent.SeatTaken(seat, smallest(board)));
+                : accepted(new GameEvent.SeatTaken(seat, smallest(board.state(), roles)));
     }
 
-    private static RoleId smallest(Board board) {
-        GameState state = board.state();
-        List<Role> roles = board.scenario().roles().stream()
-                .filter(role -> !state.settings().bots().containsKey(role.id()))
-                .toList();
+    private static RoleId smallest(GameState state, List<Role> roles) {
         int shift = Math.floorMod(state.opening().seed() + state.seats().size() / roles.size(), roles.size());
         RoleId best = roles.get(shift).id();
         for (int i = 1; i < roles.size(); i++) {

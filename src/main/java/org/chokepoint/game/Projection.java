@@ -218,7 +218,8 @@ record Projection(Scenario scenario, GameState state) {
                 team.keys().size(),
                 team.sealed().isPresent(),
                 team.missed().map(ByRule::rule),
-                team.appeal());
+                team.appeal(),
+                state.settings().bots().containsKey(role.id()));
     }
 
     private Map<RoleId, Integer> counts() {

@@ -9,18 +9,22 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.chokepoint.game.Bots;
 import org.chokepoint.game.Settings;
 import org.chokepoint.scenario.Card;
 import org.chokepoint.scenario.Pace;
+import org.chokepoint.scenario.Role;
+import org.chokepoint.scenario.RoleId;
 import org.chokepoint.scenario.Scenario;
 import org.chokepoint.ui.text.Texts;
 
-/** What a session is opened with: scenario, pace, cards, and what the world is like. */
+/** What a session is opened with: scenario, pace, teams of bots, cards, and what the world is like. */
 class OpeningForm extends Div {
 
     private final Texts texts;
@@ -28,6 +32,7 @@ class OpeningForm extends Div {
     private final Select<Optional<Pace>> pace = new Select<>();
     private final RadioButtonGroup<Boolean> drawn = new RadioButtonGroup<>();
     private final CheckboxGroup<Card> cards = new CheckboxGroup<>();
+    private final CheckboxGroup<Role> bots = new CheckboxGroup<>();
     private final Paragraph deals = new Paragraph();
 
     OpeningForm(List<Scenario> scenarios, Texts texts, BiConsumer<Scenario, Settings> open) {
@@ -42,8 +47,7 @@ class OpeningForm extends Div {
         pace.setItemLabelGenerator(
                 item -> item.map(timed -> texts.get("classroom.teach.pace.timed", timed.minutes(), timed.rounds()))
                         .orElse(texts.get("classroom.teach.pace.hand")));
-        Button press =
-                new Button(texts.get("classroom.teach.open"), click -> open.accept(scenario.getValue(), settings()));
+        Button press = new Button(texts.get("classroom.teach.open"), click -> press(open));
         press.addThemeVariants(ButtonVariant.PRIMARY);
         press.addClassName("open-session");
         Div row = new Div(scenario, pace, press);
@@ -52,6 +56,15 @@ class OpeningForm extends Div {
         addClassName("stack");
         scenario.addValueChangeListener(changed -> show(changed.getValue()));
         scenarios.stream().findFirst().ifPresent(scenario::setValue);
+    }
+
+    /** Somebody has to be left to play. */
+    private void press(BiConsumer<Scenario, Settings> open) {
+        boolean nobody = bots.getValue().size() == scenario.getValue().roles().size();
+        bots.setInvalid(nobody);
+        if (!nobody) {
+            open.accept(scenario.getValue(), settings());
+        }
     }
 
     private Details options() {
@@ -64,8 +77,13 @@ class OpeningForm extends Div {
         cards.setHelperText(texts.get("classroom.teach.cards.hint"));
         cards.setItemLabelGenerator(card -> card.headline() + " · " + origin(card));
         cards.addClassName("cards-on");
+        bots.setLabel(texts.get("classroom.teach.bots"));
+        bots.setHelperText(texts.get("classroom.teach.bots.hint"));
+        bots.setErrorMessage(texts.get("classroom.teach.bots.nobody"));
+        bots.setItemLabelGenerator(Role::name);
+        bots.addClassName("bots");
         deals.addClassName("deals");
-        Div all = new Div(deals, drawn, cards);
+        Div all = new Div(deals, bots, drawn, cards);
         all.addClassName("stack");
         return new Details(texts.get("classroom.teach.options"), all);
     }
@@ -84,6 +102,7 @@ class OpeningForm extends Div {
                 .toList());
         pace.setValue(Optional.empty());
         drawn.setValue(usual.drawn());
+        bots.setItems(chosen.roles());
         cards.setItems(chosen.cards());
         cards.setVisible(!chosen.cards().isEmpty());
         cards.setValue(chosen.cards().stream()
@@ -99,6 +118,8 @@ class OpeningForm extends Div {
                 .filter(card -> !on.contains(card))
                 .map(Card::id)
                 .collect(Collectors.toSet());
-        return new Settings(pace.getValue(), off, drawn.getValue(), usual.deals(), usual.bots());
+        Map<RoleId, String> computed =
+                bots.getValue().stream().collect(Collectors.toMap(Role::id, role -> Bots.HISTORY));
+        return new Settings(pace.getValue(), off, drawn.getValue(), usual.deals(), computed);
     }
 }

@@ -69,6 +69,9 @@ class TeamTable extends NativeTable {
     }
 
     private Component seats(GameView.TeamStatus team, Map<SeatId, String> names) {
+        if (team.computed()) {
+            return new Span(texts.get("classroom.control.computed"));
+        }
         String who = team.seats().stream()
                 .map(seat -> names.getOrDefault(seat, texts.get("classroom.control.nameless")))
                 .collect(Collectors.joining(", "));
@@ -77,7 +80,9 @@ class TeamTable extends NativeTable {
 
     private Component read(GameView.TeamStatus team) {
         int seats = team.seats().size();
-        return state(seats > 0 && team.read() == seats, texts.get("classroom.control.read", team.read(), seats));
+        return state(
+                team.computed() || seats > 0 && team.read() == seats,
+                texts.get("classroom.control.read", team.read(), seats));
     }
 
     /** A team of one has one key. */

@@ -1,5 +1,7 @@
 package org.chokepoint.game.store;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -7,6 +9,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.chokepoint.account.Actor;
 import org.chokepoint.dynamics.Model;
+import org.chokepoint.events.EventLog;
 import org.chokepoint.events.StreamAdvanced;
 import org.chokepoint.events.VersionConflict;
 import org.chokepoint.game.Bots;
@@ -14,18 +17,19 @@ import org.chokepoint.game.Decision;
 import org.chokepoint.game.GameCommand;
 import org.chokepoint.game.GameId;
 import org.chokepoint.game.GameView;
-import org.chokepoint.game.Games;
+import org.chokepoint.game.Phase;
 import org.chokepoint.scenario.RoleId;
 import org.chokepoint.scenario.Scenario;
 import org.chokepoint.scenario.Scenarios;
 import org.chokepoint.scenario.World;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Plays the bots of games for one, through the same door as people. It keeps nothing of a game: each advance makes it look at the views
- * and do what is still to be done, one game after the other.
+ * Plays the bots of games, through the same door as people. It keeps nothing of a game: each advance, and each start of the platform,
+ * makes it look at the views and do what is still to be done, one game after the other.
  */
 @Component
 class BotDriver implements DisposableBean {
@@ -33,20 +37,35 @@ class BotDriver implements DisposableBean {
     /** More than the phases and the talks of any round take. */
     private static final int MOST_TURNS = 60;
 
-    private final Games games;
+    private static final Duration FORGOTTEN = Duration.ofDays(30);
+
+    private final EventSourcedGames games;
+    private final EventLog log;
     private final Scenarios scenarios;
     private final Map<String, Bots> bots = new ConcurrentHashMap<>();
     private final ExecutorService thread =
             Executors.newSingleThreadExecutor(Thread.ofVirtual().name("bots").factory());
 
-    BotDriver(Games games, Scenarios scenarios) {
+    BotDriver(EventSourcedGames games, EventLog log, Scenarios scenarios) {
         this.games = games;
+        this.log = log;
         this.scenarios = scenarios;
     }
 
     @EventListener
     void on(StreamAdvanced advanced) {
         GameId.of(advanced.stream()).ifPresent(game -> thread.execute(() -> follow(game)));
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void onStart() {
+        thread.execute(() -> wake(Instant.now()));
+    }
+
+    /** Goes on with the games that the last process may have left while bots were to move. */
+    void wake(Instant now) {
+        log.streams(GameId.STREAM, now.minus(FORGOTTEN))
+                .forEach(stream -> GameId.of(stream).ifPresent(this::follow));
     }
 
     /** Whoever came first so often has announced it, and that leads here again. */
@@ -58,35 +77,41 @@ class BotDriver implements DisposableBean {
         }
     }
 
-    /** Does all that a game for one waits for but its player's own moves; nothing in any other game. */
+    /** Does all that a game waits for but the moves of people; a game with an instructor goes on when the instructor or the time says so. */
     void drive(GameId game) {
         boolean moved = games.exists(game);
         for (int turn = 0; moved && turn < MOST_TURNS; turn++) {
             GameView.Table table = games.view(game, new Actor.Visitor()).table();
-            moved = table.solo() && turn(game, table);
+            boolean bots = !table.settings().bots().isEmpty();
+            moved = bots && (table.solo() ? alone(game, table) : inClass(game, table));
         }
     }
 
-    private boolean turn(GameId game, GameView.Table table) {
+    private boolean inClass(GameId game, GameView.Table table) {
+        return table.phase().isOpenForOrders()
+                && move(game, table, table.phase() == Phase.SEALING || havePeopleSealed(game, table));
+    }
+
+    private boolean alone(GameId game, GameView.Table table) {
         return switch (table.phase()) {
             case NEW, FINISHED -> false;
             case LOBBY, BRIEFING -> onward(game, table);
             case DRAFTING, SEALING, APPEALS -> {
-                boolean sealed = hasPlayerSealed(game, table);
+                boolean sealed = havePeopleSealed(game, table);
                 yield move(game, table, sealed) || sealed && onward(game, table);
             }
             case READING -> table.round() == table.rounds() && does(game, driver(table), new GameCommand.Finish());
         };
     }
 
-    /** Until the player has sealed the bots only talk, so that there is somebody to bargain with. */
+    /** Until people have sealed the bots only talk, so that there is somebody to bargain with. */
     private boolean move(GameId game, GameView.Table table, boolean sealed) {
         boolean moved = false;
         for (Map.Entry<RoleId, String> bot : table.settings().bots().entrySet()) {
             Actor seat = seat(bot.getKey());
             if (games.view(game, seat) instanceof GameView.Member view) {
                 for (GameCommand command :
-                        bots(table).named(bot.getValue(), seed(game)).moves(view)) {
+                        bots(table).named(bot.getValue(), games.seed(game)).moves(view)) {
                     moved |= (sealed || isTalk(command)) && does(game, seat, command);
                 }
             }
@@ -100,12 +125,13 @@ class BotDriver implements DisposableBean {
                 || command instanceof GameCommand.Forecast);
     }
 
-    private boolean hasPlayerSealed(GameId game, GameView.Table table) {
+    private boolean havePeopleSealed(GameId game, GameView.Table table) {
+        int bots = table.settings().bots().size();
         long ofBots = table.settings().bots().keySet().stream()
                 .filter(role -> games.view(game, seat(role)) instanceof GameView.Member view
                         && view.sealed().isPresent())
                 .count();
-        return table.sealed() > ofBots;
+        return table.sealed() - ofBots == table.teams() - bots;
     }
 
     private boolean onward(GameId game, GameView.Table table) {
@@ -130,11 +156,6 @@ class BotDriver implements DisposableBean {
 
     private static Actor seat(RoleId role) {
         return new Actor.Player(EventSourcedGames.botSeat(role));
-    }
-
-    /** Chance that is the same after a restart. */
-    private static long seed(GameId game) {
-        return game.value().hashCode();
     }
 
     @Override

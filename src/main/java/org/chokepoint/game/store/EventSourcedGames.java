@@ -76,7 +76,9 @@ class EventSourcedGames implements Games {
 
     @Override
     public GameId open(String scenario, UserId instructor, long seed, Settings settings) {
-        return open(new Actor.Instructor(instructor), new GameCommand.Open(scenario, seed, settings, Map.of()));
+        Map<RoleId, SeatId> seated = new LinkedHashMap<>();
+        settings.bots().keySet().forEach(role -> seated.put(role, botSeat(role)));
+        return open(new Actor.Instructor(instructor), new GameCommand.Open(scenario, seed, settings, seated));
     }
 
     @Override
@@ -186,6 +188,11 @@ class EventSourcedGames implements Games {
         return Optional.of(game(scenarioOf(state)).curves(state, round));
     }
 
+    /** What the chance of a game is drawn from; no view has it, or its players could foresee what bots do. */
+    long seed(GameId game) {
+        return opened(folded.of(game.stream()).state()).seed();
+    }
+
     /** When time next changes something in a game. */
     Optional<Instant> due(GameId game) {
         return folded.of(game.stream()).state().due();
@@ -247,10 +254,14 @@ class EventSourcedGames implements Games {
     }
 
     private static String scenarioOf(GameState state) {
+        return opened(state).scenario();
+    }
+
+    private static GameEvent.Opened opened(GameState state) {
         if (state.opened() == null) {
             throw new IllegalArgumentException("there is no such game");
         }
-        return state.opened().scenario();
+        return state.opened();
     }
 
     private List<Entry> entries(Actor actor, List<GameEvent> events) {

@@ -56,8 +56,7 @@ class Sections extends Div {
     /** A player among bots alone moves the game on, but for the orders, which move it when they are sealed. */
     private static boolean isOwnDriver(GameView.Member member) {
         GameView.Table table = member.table();
-        boolean alone = table.settings().bots().size() == table.teams() - 1;
-        return alone
+        return table.solo()
                 && switch (table.phase()) {
                     case LOBBY, BRIEFING, READING -> table.timing().until().isEmpty();
                     case NEW, DRAFTING, SEALING, APPEALS, FINISHED -> false;

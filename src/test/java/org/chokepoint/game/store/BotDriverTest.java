@@ -2,6 +2,9 @@ package org.chokepoint.game.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -15,8 +18,8 @@ import org.chokepoint.game.Decision;
 import org.chokepoint.game.GameCommand;
 import org.chokepoint.game.GameId;
 import org.chokepoint.game.GameView;
-import org.chokepoint.game.Games;
 import org.chokepoint.game.Phase;
+import org.chokepoint.game.Settings;
 import org.chokepoint.scenario.RoleId;
 import org.chokepoint.scenario.Scenarios;
 import org.chokepoint.scenario.files.TestScenarios;
@@ -30,8 +33,8 @@ class BotDriverTest {
     private static final RoleId ROLE = new RoleId("CNG");
 
     private final TestLog store = TestLog.fresh();
-    private final Games games = new EventSourcedGames(store.log(), SCENARIOS);
-    private final BotDriver driver = new BotDriver(games, SCENARIOS);
+    private final EventSourcedGames games = new EventSourcedGames(store.log(), SCENARIOS);
+    private final BotDriver driver = new BotDriver(games, store.log(), SCENARIOS);
     private final Actor player = new Actor.Player(new SeatId("alone"));
 
     @ParameterizedTest
@@ -77,12 +80,69 @@ class BotDriverTest {
         driver.drive(game);
         does(game, new GameCommand.Sign(1, 0));
 
-        new BotDriver(games, SCENARIOS).drive(game);
+        new BotDriver(games, store.log(), SCENARIOS).drive(game);
 
         assertThat(table(game).phase()).isEqualTo(Phase.READING);
         int advances = store.announced().size();
         driver.drive(game);
         assertThat(store.announced()).hasSize(advances);
+    }
+
+    @Test
+    void aGameThatWasLeftBeforeTheBotsAnsweredGoesOnWithTheNextStart() {
+        GameId game = games.openSolo("first-moves", ROLE, new SeatId("alone"), 1);
+        driver.drive(game);
+        does(game, new GameCommand.Sign(1, 0));
+
+        EventSourcedGames restarted = new EventSourcedGames(store.log(), SCENARIOS);
+        new BotDriver(restarted, store.log(), SCENARIOS).wake(Instant.now());
+
+        assertThat(restarted.view(game, player).table().phase()).isEqualTo(Phase.READING);
+        assertThat(table(game).reveals()).hasSize(1);
+    }
+
+    @Test
+    void inAClassBotsTalkWhileTeamsDraftAndSealWhenPeopleHaveOrTheTimeToNegotiateIsOver() {
+        Settings settings = Settings.of(games.scenario("chips-then-clouds"))
+                .withBots(Map.of(new RoleId("USC"), Bots.HISTORY, new RoleId("CNC"), Bots.HISTORY));
+        UserId teacher = new UserId(new UUID(0, 1));
+        Actor instructor = new Actor.Instructor(teacher);
+        GameId game = games.open("chips-then-clouds", teacher, 1, settings);
+        for (String seat : List.of("alone", "other")) {
+            handle(game, new Actor.Player(new SeatId(seat)), new GameCommand.TakeSeat(new SeatId(seat)));
+        }
+        driver.drive(game);
+        assertThat(table(game).phase()).isEqualTo(Phase.LOBBY);
+
+        handle(game, instructor, new GameCommand.MoveOn(0, Phase.LOBBY));
+        handle(game, instructor, new GameCommand.MoveOn(1, Phase.BRIEFING));
+        does(game, new GameCommand.Sign(1, 0));
+        driver.drive(game);
+        assertThat(table(game).sealed()).as("the bots wait for the other team").isEqualTo(1);
+
+        handle(game, instructor, new GameCommand.MoveOn(1, Phase.DRAFTING));
+        driver.drive(game);
+        assertThat(table(game).phase()).isEqualTo(Phase.SEALING);
+        assertThat(table(game).sealed()).as("the bots and one team").isEqualTo(3);
+
+        handle(game, new Actor.Player(new SeatId("other")), new GameCommand.Sign(1, 0));
+        handle(game, instructor, new GameCommand.MoveOn(1, Phase.SEALING));
+        driver.drive(game);
+        assertThat(table(game).phase()).as("the instructor goes on").isEqualTo(Phase.READING);
+        assertThat(table(game).reveals().getLast().moves())
+                .allSatisfy((role, moves) -> assertThat(moves.byRule()).isEmpty());
+    }
+
+    @Test
+    void whoeverSitsDownInAClassWithBotsSitsDownWithPeople() {
+        Settings settings = Settings.of(games.scenario("first-moves"))
+                .withBots(Map.of(new RoleId("USG"), Bots.HISTORY, ROLE, Bots.HISTORY, new RoleId("USC"), Bots.HISTORY));
+        GameId game = games.open("first-moves", new UserId(new UUID(0, 1)), 1, settings);
+        does(game, new GameCommand.TakeSeat(new SeatId("alone")));
+        assertThat(games.view(game, player))
+                .isInstanceOfSatisfying(
+                        GameView.Member.class,
+                        member -> assertThat(member.role().id()).isEqualTo(new RoleId("CNC")));
     }
 
     @Test
@@ -98,7 +158,11 @@ class BotDriverTest {
     }
 
     private void does(GameId game, GameCommand command) {
-        assertThat(games.handle(game, player, command)).isInstanceOf(Decision.Accepted.class);
+        handle(game, player, command);
+    }
+
+    private void handle(GameId game, Actor actor, GameCommand command) {
+        assertThat(games.handle(game, actor, command)).as("%s", command).isInstanceOf(Decision.Accepted.class);
     }
 
     private GameView.Table table(GameId game) {

@@ -77,6 +77,8 @@ class PlayPageTest extends SpringBrowserlessTest {
     void theBriefingIsReadBeforeTheFirstRound() {
         PlayPage page = open();
         assertThat(text(page)).contains(member().role().want(), "Only your team sees this briefing");
+        assertThat(find(Div.class).withId("read-first").single().getElement().getOuterHTML())
+                .contains("Read this first", "/lessons/");
         test(find(Button.class).withId("read").single()).click();
         assertThat(games.view(game, instructor()))
                 .isInstanceOfSatisfying(
@@ -177,7 +179,11 @@ class PlayPageTest extends SpringBrowserlessTest {
                 .satisfies(bargain -> assertThat(bargain.offer().to()).isEqualTo(other().id()));
         assertThat(text(find(OfferCard.class).single()))
                 .contains(member().role().levers().getFirst().name() + " at most 0.4 · round 1");
-        test(find(Button.class).withId("withdraw-1").single()).click();
+        test(find(Button.class)
+                        .withId("withdraw-"
+                                + member().offers().getFirst().offer().id().value())
+                        .single())
+                .click();
         assertThat(member().offers().getFirst().standing()).isEqualTo(Standing.WITHDRAWN);
     }
 
