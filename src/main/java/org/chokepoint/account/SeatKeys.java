@@ -20,10 +20,10 @@ public interface SeatKeys {
      */
     Optional<Issued> byWords(String classCode, String words);
 
-    /** Too many wrong words for one class; says when to try again. */
+    /** Too many of late, as wrong words for one class; says when to try again. */
     final class TooManyTries extends RuntimeException {
         public TooManyTries(int minutes) {
-            super("too many wrong words, try again in " + minutes + " minutes");
+            super("too many of late, try again in " + minutes + " minutes");
         }
     }
 }

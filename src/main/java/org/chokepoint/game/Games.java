@@ -27,6 +27,9 @@ public interface Games {
     /** A game for one: the seat plays a role, bots play the others, nobody instructs; it moves on when the player has sealed. */
     GameId openSolo(String scenario, RoleId role, SeatId seat, long seed);
 
+    /** The games for one that a seat has opened, the newest first. */
+    List<GameId> opened(SeatId seat);
+
     boolean exists(GameId game);
 
     /** @throws org.chokepoint.events.VersionConflict when others came first too many times */

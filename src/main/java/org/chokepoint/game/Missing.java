@@ -24,7 +24,10 @@ record Missing(Board board) {
     private static final int APPEAL_SECONDS = 30;
     private static final int SIGNING_SECONDS = 60;
 
-    /** Rules give the orders that are missing; who sits in such a team may appeal, if there is somebody to appeal to. */
+    /**
+     * Rules give the orders that are missing; who sits in such a team may appeal, if there is somebody to appeal to: in a timed game for some
+     * seconds, else until the instructor goes on.
+     */
     List<GameEvent> deadline() {
         Map<RoleId, ByRule> orders = new TreeMap<>();
         for (Role role : board.scenario().roles()) {
@@ -41,8 +44,8 @@ record Missing(Board board) {
         if (orders.keySet().stream().noneMatch(this::mayAppeal)) {
             events.addAll(new Resolution(board.after(events)).close());
         } else {
-            Instant until = board.now().plusSeconds(APPEAL_SECONDS);
-            events.add(new GameEvent.PhaseBegun(round, Phase.APPEALS, board.now(), Optional.of(until)));
+            Optional<Instant> until = Rounds.end(board, pace -> APPEAL_SECONDS);
+            events.add(new GameEvent.PhaseBegun(round, Phase.APPEALS, board.now(), until));
         }
         return events;
     }
@@ -101,7 +104,7 @@ record Missing(Board board) {
                 : rejected(Reason.NOTHING_TO_APPEAL);
     }
 
-    /** A team whose wish is granted may draft and sign for another minute. */
+    /** A team whose wish is granted may draft and sign: in a timed game for another minute. */
     Decision answer(GameCommand.AnswerAppeal answer) {
         GameState state = board.state();
         if (state.phase() != Phase.APPEALS) {

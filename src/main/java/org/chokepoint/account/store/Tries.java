@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.chokepoint.account.SeatKeys;
 
-/** Counts wrong tries per class within a window; never per address, which a whole hall may share. */
+/** Counts tries per class, or of another kind, within a window; never per address, which a whole hall may share. */
 class Tries {
 
     private final Clock clock;

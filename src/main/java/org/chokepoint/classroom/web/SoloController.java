@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.chokepoint.account.SeatId;
 import org.chokepoint.account.SeatKeys;
+import org.chokepoint.account.Throttle;
 import org.chokepoint.game.GameLinks;
 import org.chokepoint.game.Games;
 import org.chokepoint.scenario.Role;
@@ -25,11 +26,13 @@ class SoloController {
 
     private final Games games;
     private final SeatKeys keys;
+    private final Throttle throttle;
     private final SecureRandom chance = new SecureRandom();
 
-    SoloController(Games games, SeatKeys keys) {
+    SoloController(Games games, SeatKeys keys, Throttle throttle) {
         this.games = games;
         this.keys = keys;
+        this.throttle = throttle;
     }
 
     /** Reading takes nothing: the form stands on the landing page. */
@@ -41,6 +44,11 @@ class SoloController {
     @PostMapping("/solo")
     String play(@RequestParam String scenario, @RequestParam String role, ServletWebRequest request) {
         Role chosen = role(scenario, role).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        try {
+            throttle.count(NO_CLASS);
+        } catch (SeatKeys.TooManyTries tooMany) {
+            throw new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS, null, tooMany);
+        }
         SeatId seat = seat(new Device(request));
         return "redirect:/" + GameLinks.play(games.openSolo(scenario, chosen.id(), seat, chance.nextLong()));
     }

@@ -55,6 +55,7 @@ class EventSourcedGames implements Games {
     private final Folded<GameState> folded;
     private final Map<String, Game> games = new ConcurrentHashMap<>();
     private final Outlooks outlooks = new Outlooks();
+    private final OwnGames own;
     private final Clock clock;
 
     @Autowired
@@ -65,6 +66,7 @@ class EventSourcedGames implements Games {
     EventSourcedGames(EventLog log, Scenarios scenarios, Clock clock) {
         this.log = log;
         this.scenarios = scenarios;
+        this.own = new OwnGames(log);
         this.clock = clock;
         this.folded = new Folded<>(
                 log,
@@ -95,7 +97,14 @@ class EventSourcedGames implements Games {
             }
         }
         Settings settings = Settings.of(scenario(scenario)).withBots(bots);
-        return open(new Actor.System(), new GameCommand.Open(scenario, seed, settings, seated));
+        GameId game = open(new Actor.System(), new GameCommand.Open(scenario, seed, settings, seated));
+        own.add(seat, game, clock.instant());
+        return game;
+    }
+
+    @Override
+    public List<GameId> opened(SeatId seat) {
+        return own.of(seat);
     }
 
     static SeatId botSeat(RoleId role) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chokepoint.game.GameCommand;
@@ -45,6 +46,7 @@ class OfferCard extends Div {
         addClassNames("receipt", "offer");
         setId("offer-" + offer.id().value());
         add(head(bargain));
+        offer.expiry().filter(until -> bargain.standing() == Standing.OPEN).ifPresent(until -> add(until(until)));
         offer.terms().forEach(term -> add(line(keeper(term), term)));
         offer.conditions().forEach(term -> add(line(texts.get("game.offer.if", name(term.role())), term)));
         add(breach());
@@ -96,6 +98,12 @@ class OfferCard extends Div {
         Div head = new Div(new H3(between), standing);
         head.addClassName("between");
         return head;
+    }
+
+    private Paragraph until(Instant until) {
+        Paragraph line = new Paragraph(texts.get("game.offer.until", Times.seconds(until)));
+        line.addClassNames("small", "dim");
+        return line;
     }
 
     private String keeper(Term term) {

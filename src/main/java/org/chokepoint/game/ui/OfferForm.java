@@ -8,6 +8,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -23,6 +26,9 @@ import org.chokepoint.ui.text.Texts;
 /** A new offer, or one that answers another. */
 class OfferForm extends Div {
 
+    /** Minutes until an offer lapses; 0: when negotiation ends. */
+    private static final List<Integer> EXPIRIES = List.of(0, 1, 2, 5);
+
     private final Texts texts;
     private final Scenario scenario;
     private final Role own;
@@ -32,6 +38,7 @@ class OfferForm extends Div {
     private final TermForm theirs;
     private final TermForm condition;
     private final Checkbox secret;
+    private final Select<Integer> expiry = new Select<>();
     private final Paragraph answering = new Paragraph();
     private final Button send;
     private Optional<OfferId> counters = Optional.empty();
@@ -49,6 +56,7 @@ class OfferForm extends Div {
         this.send = new Button(texts.get("game.offer.send"), click -> send());
         send.setId("send-offer");
         send.addThemeVariants(ButtonVariant.PRIMARY);
+        askExpiry();
         answering.addClassName("small");
         secret.setId("offer-secret");
         to.setId("offer-to");
@@ -70,8 +78,18 @@ class OfferForm extends Div {
                 ours,
                 theirs,
                 new Details(texts.get("game.offer.condition.add"), condition),
+                expiry,
                 secret,
                 send);
+    }
+
+    private void askExpiry() {
+        expiry.setId("offer-expiry");
+        expiry.setLabel(texts.get("game.offer.expiry"));
+        expiry.setItems(EXPIRIES);
+        expiry.setItemLabelGenerator(
+                minutes -> texts.get(minutes == 0 ? "game.offer.expiry.phase" : "game.offer.expiry.minutes", minutes));
+        expiry.setValue(EXPIRIES.getFirst());
     }
 
     void rounds(int now, int last) {
@@ -105,7 +123,7 @@ class OfferForm extends Div {
                             .toList(),
                     condition.term().stream().toList(),
                     secret.getValue(),
-                    Optional.empty());
+                    expiry());
             GameCommand command = counters.<GameCommand>map(old -> new GameCommand.Counter(old, proposal))
                     .orElseGet(() -> new GameCommand.MakeOffer(proposal));
             if (onOffer.test(command)) {
@@ -113,6 +131,12 @@ class OfferForm extends Div {
                 forget();
             }
         }
+    }
+
+    private Optional<Instant> expiry() {
+        return Optional.of(expiry.getValue())
+                .filter(minutes -> minutes > 0)
+                .map(minutes -> Instant.now().plus(Duration.ofMinutes(minutes)));
     }
 
     private void forget() {

@@ -47,6 +47,11 @@ record FakeGames(EventLog log, int places) implements Games {
     }
 
     @Override
+    public List<GameId> opened(SeatId seat) {
+        return List.of();
+    }
+
+    @Override
     public Decision handle(GameId game, Actor actor, GameCommand command) {
         Map<String, String> roles = roles(game);
         if (roles.size() == places || !(command instanceof GameCommand.TakeSeat taking)) {

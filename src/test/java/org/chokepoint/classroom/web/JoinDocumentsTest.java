@@ -24,7 +24,8 @@ class JoinDocumentsTest {
     private final MockMvc documents = MockMvcBuilders.standaloneSetup(
                     new JoinController(given.classrooms, given.keys, new SuggestedNames()),
                     new ResumeController(given.classrooms),
-                    new SeatController(given.keys, given.classrooms, new SeatCards(given.games, given.classrooms)))
+                    new SeatController(
+                            given.keys, given.classrooms, new SeatCards(given.games, given.classrooms), given.games))
             .setViewResolvers(thymeleaf())
             .build();
 

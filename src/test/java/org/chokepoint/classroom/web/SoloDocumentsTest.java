@@ -1,6 +1,7 @@
 package org.chokepoint.classroom.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.URI;
@@ -9,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import org.chokepoint.account.Actor;
 import org.chokepoint.account.SeatKeys;
+import org.chokepoint.account.Throttle;
 import org.chokepoint.game.GameId;
 import org.chokepoint.game.GameView;
 import org.chokepoint.game.Games;
@@ -16,7 +18,12 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.server.ResponseStatusException;
 
 /** Playing alone, over the wire. */
 @SpringBootTest(
@@ -63,6 +70,32 @@ class SoloDocumentsTest {
         assertThat(again.headers().firstValue("set-cookie").filter(cookie -> cookie.startsWith("seat=")))
                 .isEmpty();
         assertThat(viewOf(again, token)).isInstanceOf(GameView.Member.class);
+    }
+
+    @Test
+    void theSeatsPageListsTheGamesThatOneHasOpened() throws Exception {
+        HttpResponse<String> first = post(CHOICE, "");
+        String seat = "seat=" + token(first);
+        post(CHOICE.replace("CNG", "USC"), seat);
+
+        String page = send(request("/seat").header("Cookie", seat).GET()).body();
+
+        String opened = first.headers().firstValue("location").orElseThrow();
+        assertThat(page).contains("href=\"" + opened.substring(opened.indexOf("/play/")));
+        assertThat(page).containsSubsequence("First moves · US cloud vendors", "First moves · Chinese government");
+    }
+
+    @Test
+    void moreThanAHallAsksForIsHeldBack() {
+        Throttle full = kind -> {
+            throw new SeatKeys.TooManyTries(10);
+        };
+        var request = new ServletWebRequest(new MockHttpServletRequest(), new MockHttpServletResponse());
+
+        assertThatThrownBy(() -> new SoloController(games, keys, full).play("first-moves", "CNG", request))
+                .isInstanceOfSatisfying(
+                        ResponseStatusException.class,
+                        refused -> assertThat(refused.getStatusCode()).isEqualTo(HttpStatus.TOO_MANY_REQUESTS));
     }
 
     @Test
