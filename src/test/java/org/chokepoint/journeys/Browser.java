@@ -2,6 +2,7 @@ package org.chokepoint.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -10,6 +11,7 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
@@ -24,6 +26,8 @@ import org.openqa.selenium.support.ui.FluentWait;
 final class Browser {
 
     private static final Duration PATIENCE = Duration.ofSeconds(40);
+
+    private static final Set<String> GRAVE = Set.of("serious", "critical");
 
     private final ChromeDriver driver;
     private final FluentWait<ChromeDriver> wait;
@@ -81,7 +85,7 @@ final class Browser {
     void press(String css) {
         until("to press " + css, () -> {
             List<WebElement> found = displayed(css);
-            if (found.isEmpty() || !found.getFirst().isEnabled()) {
+            if (found.isEmpty() || isDisabled(found.getFirst())) {
                 return false;
             }
             script("arguments[0].scrollIntoView({block: 'center'}); arguments[0].click();", found.getFirst());
@@ -152,6 +156,17 @@ final class Browser {
         seeText(css + " vaadin-select-value-button", text);
     }
 
+    /** Holds that a checker of accessibility finds nothing serious or critical on the page as it is. */
+    void nothingGrave() {
+        assertThat(new AxeBuilder()
+                        .analyze(driver()).getViolations().stream()
+                                .filter(rule -> GRAVE.contains(rule.getImpact()))
+                                .map(rule -> rule.getId() + " "
+                                        + rule.getNodes().getFirst().getHtml()))
+                .as("what %s cannot use at %s", person, url())
+                .isEmpty();
+    }
+
     Object script(String code, Object... arguments) {
         return driver().executeScript(code, arguments);
     }
@@ -177,6 +192,10 @@ final class Browser {
             picture(Path.of("target", "pictures", "gave-up-" + person + ".png"));
             throw gaveUp;
         }
+    }
+
+    private static boolean isDisabled(WebElement element) {
+        return !element.isEnabled() || element.getDomAttribute("disabled") != null;
     }
 
     private List<WebElement> displayed(String css) {

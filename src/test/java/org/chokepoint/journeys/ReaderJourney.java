@@ -3,12 +3,8 @@ package org.chokepoint.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import com.deque.html.axecore.results.Rule;
-import com.deque.html.axecore.selenium.AxeBuilder;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -24,7 +20,6 @@ import org.openqa.selenium.WebElement;
 class ReaderJourney {
 
     private static final String LESSON = "/lessons/thresholds";
-    private static final Set<String> GRAVE = Set.of("serious", "critical");
 
     @TempDir
     static Path folder;
@@ -95,7 +90,7 @@ class ReaderJourney {
         browser.see("#quiz-2 .result");
         assertThat(browser.script("return window.chokepointMark === true && document.activeElement.id"))
                 .isEqualTo("quiz-2");
-        assertNothingGrave();
+        browser.nothingGrave();
     }
 
     @ParameterizedTest
@@ -114,7 +109,7 @@ class ReaderJourney {
     void noDocumentHasAGraveFaultOrIsCutOnANarrowScreen(String path) {
         browser.open(server.url(path));
         browser.see("main");
-        assertNothingGrave();
+        browser.nothingGrave();
         browser.driver()
                 .executeCdpCommand(
                         "Emulation.setDeviceMetricsOverride",
@@ -126,14 +121,5 @@ class ReaderJourney {
                 .executeCdpCommand(
                         "Emulation.setDeviceMetricsOverride",
                         Map.of("width", 390, "height", 844, "deviceScaleFactor", 1, "mobile", true));
-    }
-
-    private static void assertNothingGrave() {
-        List<Rule> violations = new AxeBuilder().analyze(browser.driver()).getViolations();
-        assertThat(violations.stream()
-                        .filter(rule -> GRAVE.contains(rule.getImpact()))
-                        .map(rule ->
-                                rule.getId() + " " + rule.getNodes().getFirst().getHtml()))
-                .isEmpty();
     }
 }

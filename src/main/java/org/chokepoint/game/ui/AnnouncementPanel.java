@@ -19,6 +19,7 @@ import org.chokepoint.scenario.Lever;
 import org.chokepoint.scenario.LeverId;
 import org.chokepoint.scenario.Order;
 import org.chokepoint.scenario.Role;
+import org.chokepoint.ui.page.Kept;
 import org.chokepoint.ui.text.Texts;
 
 /** Levels for the next round that the team announces with its order. */
@@ -73,6 +74,7 @@ class AnnouncementPanel extends Details {
             Map<LeverId, Double> less = new LinkedHashMap<>(now.levels());
             less.remove(id);
             onAnnounce.accept(new Order(less));
+            Kept.focus(list);
         });
         drop.addThemeVariants(ButtonVariant.TERTIARY);
         drop.setAriaLabel(texts.get("game.announce.drop.of", name));

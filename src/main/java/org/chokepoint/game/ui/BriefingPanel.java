@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import org.chokepoint.game.GameCommand;
 import org.chokepoint.game.GameView;
 import org.chokepoint.ui.page.CitedParagraph;
+import org.chokepoint.ui.page.Kept;
 
 /** Who one is, the private briefing, what has happened. */
 class BriefingPanel extends PlayPanel {
@@ -30,7 +31,9 @@ class BriefingPanel extends PlayPanel {
         done.setVisible(false);
         addClassNames("columns", "two-columns");
         Div aside = new Div(
-                news, new Aims(desk.texts(), desk.scenario(member), member.role()), desk.readings().first(member.role()));
+                news,
+                new Aims(desk.texts(), desk.scenario(member), member.role()),
+                desk.readings().first(member.role()));
         aside.addClassName("aside");
         add(new Div(text(desk, member), read, done), aside);
     }
@@ -61,5 +64,6 @@ class BriefingPanel extends PlayPanel {
         desk.act(new GameCommand.ReadBriefing());
         read.setVisible(false);
         done.setVisible(true);
+        Kept.focus(done);
     }
 }

@@ -79,8 +79,8 @@ record Desk(Games games, GameId game, Actor.Player player, Readings readings) {
     /** Why a command was refused and what to do next. */
     String refusal(Refusal refusal) {
         return brokenDeal(refusal)
-                .orElseGet(
-                        () -> texts().get("game.refused." + refusal.reason().name(), Numbers.fixed(refusal.amount(), 1)));
+                .orElseGet(() ->
+                        texts().get("game.refused." + refusal.reason().name(), Numbers.fixed(refusal.amount(), 1)));
     }
 
     /** The term of an own deal that an order does not keep, and with whom it was agreed. */
@@ -97,10 +97,10 @@ record Desk(Games games, GameId game, Actor.Player player, Readings readings) {
                         .filter(term -> term.role().equals(own)
                                 && refusal.lever().filter(term.lever()::equals).isPresent())
                         .map(term -> texts().get(
-                                "game.refused.BREAKS_DEAL",
-                                scenario.role(offer.from().equals(own) ? offer.to() : offer.from())
-                                        .name(),
-                                new TermWords(texts(), scenario).of(term))))
+                                        "game.refused.BREAKS_DEAL",
+                                        scenario.role(offer.from().equals(own) ? offer.to() : offer.from())
+                                                .name(),
+                                        new TermWords(texts(), scenario).of(term))))
                 .findFirst();
     }
 }

@@ -76,6 +76,10 @@ class DraftPanel extends PlayPanel {
         notes.update();
     }
 
+    boolean isOf(int which) {
+        return round == which;
+    }
+
     @Override
     List<Component> acts() {
         return List.of(signing);

@@ -9,6 +9,7 @@ import org.chokepoint.game.Appealing;
 import org.chokepoint.game.ByRule;
 import org.chokepoint.game.GameCommand;
 import org.chokepoint.game.GameView;
+import org.chokepoint.ui.page.Kept;
 
 /** Nobody sealed in time: the order that a rule gave, and the appeal against it. */
 class MissedPanel extends PlayPanel {
@@ -20,8 +21,10 @@ class MissedPanel extends PlayPanel {
     MissedPanel(Desk desk, GameView.Member member, ByRule missed) {
         this.desk = desk;
         Refused refused = new Refused(desk, "appeal-refused");
-        this.appeal =
-                new Button(desk.texts().get("game.appeal"), click -> refused.show(desk.act(new GameCommand.Appeal())));
+        this.appeal = new Button(desk.texts().get("game.appeal"), click -> {
+            refused.show(desk.act(new GameCommand.Appeal()));
+            Kept.focus(appealed);
+        });
         appeal.setId("appeal");
         appeal.addThemeVariants(ButtonVariant.PRIMARY);
         appealed.setId("appealed");

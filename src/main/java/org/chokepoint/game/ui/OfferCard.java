@@ -29,11 +29,12 @@ class OfferCard extends Div {
     private final Scenario scenario;
     private final RoleId own;
     private final Offer offer;
+    private final Div effect = new Div();
 
     /** How an offer is answered. */
     interface Answers {
 
-        void act(GameCommand command);
+        void act(Offer offer, GameCommand command);
 
         void counter(Offer offer);
     }
@@ -49,7 +50,7 @@ class OfferCard extends Div {
         offer.expiry().filter(until -> bargain.standing() == Standing.OPEN).ifPresent(until -> add(until(until)));
         offer.terms().forEach(term -> add(line(keeper(term), term)));
         offer.conditions().forEach(term -> add(line(texts.get("game.offer.if", name(term.role())), term)));
-        add(breach());
+        add(breach(), effect);
         if (!bargain.brokenBy().isEmpty()) {
             add(new Paragraph(texts.get(
                     "game.offer.broken-by",
@@ -60,30 +61,29 @@ class OfferCard extends Div {
     /** With the buttons that this side has while the offer is open. */
     OfferCard answered(Answers answers) {
         if (offer.from().equals(own)) {
-            add(row(button("withdraw", () -> answers.act(new GameCommand.Withdraw(offer.id())))));
+            add(row(button("withdraw", () -> answers.act(offer, new GameCommand.Withdraw(offer.id())))));
         } else {
-            Button accept = button("accept", () -> answers.act(new GameCommand.Accept(offer.id())));
+            Button accept = button("accept", () -> answers.act(offer, new GameCommand.Accept(offer.id())));
             accept.addThemeVariants(ButtonVariant.PRIMARY);
             add(row(
                     accept,
                     button("counter", () -> answers.counter(offer)),
-                    button("decline", () -> answers.act(new GameCommand.Decline(offer.id())))));
+                    button("decline", () -> answers.act(offer, new GameCommand.Decline(offer.id())))));
         }
         return this;
     }
 
-    /** With what the deal would do to both sides, if it were kept to the end. */
-    OfferCard withEffect(Games.Preview effect) {
+    /** What the deal would do to both sides, if it were kept to the end. */
+    void showEffect(Games.Preview preview) {
         Paragraph about = new Paragraph(texts.get("game.offer.effect.about"));
         about.addClassNames("small", "dim");
-        Div line = new Div(
+        effect.removeAll();
+        effect.add(
                 about,
                 new RangeDots(Stream.of(offer.to(), offer.from())
-                        .map(role -> Changes.row(texts, effect, scenario.role(role)))
+                        .map(role -> Changes.row(texts, preview, scenario.role(role)))
                         .toList()));
-        line.addClassNames("term", "effect");
-        add(line);
-        return this;
+        effect.addClassName("term");
     }
 
     private Div head(Bargain bargain) {
@@ -134,7 +134,10 @@ class OfferCard extends Div {
     }
 
     private Button button(String act, Runnable onClick) {
-        Button button = new Button(texts.get("game.offer." + act), click -> onClick.run());
+        Button button = new Button(texts.get("game.offer." + act), click -> {
+            onClick.run();
+            click.getSource().setEnabled(true);
+        });
         button.setId(act + "-" + offer.id().value());
         button.setDisableOnClick(true);
         return button;

@@ -4,7 +4,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.chokepoint.game.GameCommand;
 import org.chokepoint.game.GameView;
@@ -16,6 +18,7 @@ import org.chokepoint.negotiation.Standing;
 import org.chokepoint.scenario.RoleId;
 import org.chokepoint.scenario.Rules;
 import org.chokepoint.scenario.Scenario;
+import org.chokepoint.ui.page.Kept;
 
 /** Offers and deals of a team, the public ones of others, and what is said between teams. */
 class OffersPanel extends PlayPanel implements OfferCard.Answers {
@@ -23,12 +26,17 @@ class OffersPanel extends PlayPanel implements OfferCard.Answers {
     private final Desk desk;
     private final Scenario scenario;
     private final RoleId own;
+    private final Paragraph nothing = new Paragraph();
     private final Div offers = new Div();
+    private final Map<Shown, OfferCard> cards = new HashMap<>();
     private final Div others = new Div();
     private final Refused refused;
     private final OfferForm form;
     private final TalkPanel talk;
     private Object shown = "";
+
+    /** What a card shows: an offer as it stands, and whether it can be answered. */
+    private record Shown(Bargain bargain, boolean answers) {}
 
     OffersPanel(Desk desk, GameView.Member member) {
         this.desk = desk;
@@ -43,7 +51,8 @@ class OffersPanel extends PlayPanel implements OfferCard.Answers {
         offers.setId("offers");
         others.addClassName("stack");
         others.setId("offers-of-others");
-        Div deals = new Div(new H1(desk.texts().get("game.offers.title")), read, refused, offers, form, others);
+        Div deals =
+                new Div(new H1(desk.texts().get("game.offers.title")), read, refused, nothing, offers, form, others);
         deals.addClassName("stack");
         addClassNames("columns", "two-columns");
         add(deals, talk);
@@ -61,6 +70,7 @@ class OffersPanel extends PlayPanel implements OfferCard.Answers {
             shown = now;
             offers(member);
             others(member);
+            cards.forEach(this::foresee);
         }
         form.setVisible(mayAnswer(member));
         form.rounds(member.table().round(), member.table().rounds());
@@ -76,11 +86,13 @@ class OffersPanel extends PlayPanel implements OfferCard.Answers {
     }
 
     @Override
-    public void act(GameCommand command) {
+    public void act(Offer offer, GameCommand command) {
         refused.show(desk.act(command));
         if (desk.view() instanceof GameView.Member member) {
-            shown = "";
             update(member);
+            cards.entrySet().stream()
+                    .filter(card -> card.getKey().bargain().offer().equals(offer))
+                    .forEach(card -> Kept.focus(card.getValue()));
         }
     }
 
@@ -90,21 +102,29 @@ class OffersPanel extends PlayPanel implements OfferCard.Answers {
     }
 
     private void offers(GameView.Member member) {
-        offers.removeAll();
-        if (member.offers().isEmpty()) {
-            boolean none = member.table().settings().deals() == Rules.Deals.NONE;
-            offers.add(new Paragraph(desk.texts().get(none ? "game.offers.none-at-all" : "game.offers.none")));
+        boolean none = member.table().settings().deals() == Rules.Deals.NONE;
+        nothing.setText(desk.texts().get(none ? "game.offers.none-at-all" : "game.offers.none"));
+        nothing.setVisible(member.offers().isEmpty());
+        List<Shown> now = openFirst(member.offers())
+                .map(bargain -> new Shown(bargain, bargain.standing() == Standing.OPEN && mayAnswer(member)))
+                .toList();
+        cards.keySet().retainAll(now);
+        Kept.show(
+                offers,
+                now.stream().map(one -> cards.computeIfAbsent(one, this::card)).toList());
+    }
+
+    private OfferCard card(Shown shown) {
+        OfferCard card = new OfferCard(desk.texts(), scenario, own, shown.bargain());
+        return shown.answers() ? card.answered(this) : card;
+    }
+
+    private void foresee(Shown open, OfferCard card) {
+        if (open.bargain().standing() == Standing.OPEN) {
+            desk.games()
+                    .preview(desk.game(), desk.player(), open.bargain().offer().terms())
+                    .ifPresent(card::showEffect);
         }
-        openFirst(member.offers()).forEach(bargain -> {
-            OfferCard card = new OfferCard(desk.texts(), scenario, own, bargain);
-            if (bargain.standing() == Standing.OPEN) {
-                desk.games()
-                        .preview(desk.game(), desk.player(), bargain.offer().terms())
-                        .ifPresent(card::withEffect);
-            }
-            boolean answers = bargain.standing() == Standing.OPEN && mayAnswer(member);
-            offers.add(answers ? card.answered(this) : card);
-        });
     }
 
     private static Stream<Bargain> openFirst(List<Bargain> bargains) {

@@ -6,7 +6,9 @@ import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.Tabs;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.chokepoint.game.GameView;
+import org.chokepoint.ui.page.Kept;
 
 /** The parts of a student's page; the first changes with the phase, the others stay as they were left. */
 class PlayTabs extends Div {
@@ -18,11 +20,17 @@ class PlayTabs extends Div {
     PlayTabs(String label) {
         bar.getElement().setAttribute("aria-label", label);
         bar.setAutoselect(false);
+        allowOnlyTabs(bar);
         bar.add(first);
         bar.addSelectedChangeListener(change -> reveal());
         first.setId("tab-main");
         addClassName("play-tabs");
         add(bar);
+    }
+
+    /** The frame in which Vaadin scrolls its tabs can take the focus, which nothing but a tab may do in a list of tabs. */
+    private static void allowOnlyTabs(Tabs bar) {
+        bar.getElement().executeJs("this.shadowRoot.getElementById('scroll').removeAttribute('tabindex')");
     }
 
     /** Adds a tab that stays, and the place for a count in it. */
@@ -39,15 +47,19 @@ class PlayTabs extends Div {
 
     /** Shows what the phase asks for, in the first tab. */
     void first(String label, PlayPanel panel) {
-        PlayPanel before = panels.remove(first);
-        if (before != null) {
-            remove(before);
+        PlayPanel before = panels.get(first);
+        if (!panel.equals(before)) {
+            panels.remove(first);
+            Optional.ofNullable(before).ifPresent(this::remove);
+            put(first, panel);
         }
         first.removeAll();
         first.add(new Span(label));
         first.setVisible(true);
-        put(first, panel);
         select(first);
+        if (before != null) {
+            Kept.focus(panel);
+        }
     }
 
     /** Shows a tab that stays, where the phase has none of its own; what the phase before showed can still be read. */

@@ -86,8 +86,15 @@ class Sections extends Div {
                 .or(() -> member.missed()
                         .filter(missed -> member.appeal() != Appealing.GRANTED)
                         .map(missed -> new MissedPanel(desk, member, missed)))
-                .orElseGet(() -> new DraftPanel(desk, member, redraw));
+                .orElseGet(() -> draft(member));
         tabs.first(desk.texts().get(member.sealed().isPresent() ? "game.tab.sealed" : "game.tab.draft"), first);
+    }
+
+    /** What is typed stays when negotiating ends and only signing is left. */
+    private PlayPanel draft(GameView.Member member) {
+        return first instanceof DraftPanel open && open.isOf(member.table().round())
+                ? open
+                : new DraftPanel(desk, member, redraw);
     }
 
     private Games.Curves curves(GameView.Member member) {

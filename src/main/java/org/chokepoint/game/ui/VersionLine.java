@@ -44,10 +44,9 @@ class VersionLine extends Div {
         version.setText(desk.texts().get(now == 0 ? "game.version.none" : "game.version.now", now));
         undo.setVisible(now > 1);
         history.setVisible(now > 0);
-        if (list.getComponentCount() != drafting.history().size()) {
-            list.removeAll();
-            drafting.history().reversed().forEach(old -> list.add(item(old)));
-        }
+        drafting.history().stream()
+                .skip(list.getComponentCount())
+                .forEach(fresh -> list.addComponentAtIndex(0, item(fresh)));
     }
 
     private ListItem item(DraftVersion old) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 
 /** The frame of a live page: brand, one line on where this is, whose page it is; then the due line; then the content. */
 public final class PageFrame extends Div {
@@ -44,8 +45,7 @@ public final class PageFrame extends Div {
 
     /** Shows what is due now; without components the line is gone. */
     public void due(Component... components) {
-        due.removeAll();
-        due.add(components);
+        Kept.show(due, List.of(components));
         due.setClassName("due", components.length > 0);
     }
 
