@@ -95,9 +95,9 @@ class ControlPage extends Div implements HasUrlParameter<String>, HasDynamicTitl
         Classroom classroom = classrooms.classroom(session.classroom());
         game = new GameId(session.game());
         JoinPanel join = new JoinPanel(classrooms, classroom, session, addresses.all(), texts);
-        Div table = new Div(headline, needs, refused, teams);
+        Div table = new Div(headline, needs, refused, teams, cards);
         table.addClassName("stack");
-        Div margin = new Div(correspondence, cards, join);
+        Div margin = new Div(correspondence, join);
         margin.addClassName("aside");
         Div columns = new Div(table, margin);
         columns.addClassNames("columns", "two-columns");

@@ -52,9 +52,14 @@ class OutcomePanel extends Div {
                 .collect(Collectors.joining(" · "));
         ListItem item = new ListItem(asked, outcome, own);
         if (!everybody.isEmpty()) {
-            Paragraph others = new Paragraph(texts.get("game.outcome.class", everybody));
+            double came = forecasted.outcome().orElseThrow();
+            Paragraph others = new Paragraph(texts.get(
+                    "game.outcome.class",
+                    everybody,
+                    forecasted.everybody().size(),
+                    ForecastSpread.right(question.kind(), forecasted.everybody(), came)));
             others.addClassNames("small", "dim");
-            item.add(others);
+            item.add(new ForecastSpread(question.kind(), forecasted.everybody(), came), others);
         }
         list.add(item);
     }

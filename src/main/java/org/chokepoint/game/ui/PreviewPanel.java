@@ -27,6 +27,7 @@ class PreviewPanel extends Div {
     private final Div aims = new Div();
     private final Div others = new Div();
     private final Details curves;
+    private final Div body;
     private Object shown = "";
     private Optional<Games.Preview> preview = Optional.empty();
 
@@ -43,13 +44,8 @@ class PreviewPanel extends Div {
         others.setId("preview-teams");
         curves = new Details(texts.get("game.preview.curves"), new Div());
         curves.addOpenedChangeListener(opened -> drawCurves());
-        add(
-                new H2(texts.get("game.preview.title")),
-                sentence,
-                note("game.preview.about"),
-                aims,
-                new Details(texts.get("game.preview.teams"), others),
-                curves);
+        body = new Div(note("game.preview.about"), aims, new Details(texts.get("game.preview.teams"), others), curves);
+        add(new H2(texts.get("game.preview.title")), sentence, body);
         addClassName("preview");
     }
 
@@ -67,11 +63,10 @@ class PreviewPanel extends Div {
     private void show(Games.Preview known, Role own) {
         Texts texts = desk.texts();
         Outlook.Spread change = Changes.of(known, own);
-        points.setText(Numbers.signed(change.middle(), 1));
-        range.setText(texts.get(
-                Changes.isEither(change) ? "game.preview.either" : "game.preview.range",
-                Numbers.signed(change.low(), 1),
-                Numbers.signed(change.high(), 1)));
+        boolean changes = !known.drafted().equals(known.held());
+        body.setVisible(changes);
+        points.setText(changes ? Numbers.signed(change.middle(), 1) : "");
+        range.setText(changes ? range(change) : texts.get("game.preview.nothing"));
         aims.removeAll();
         List<Outlook.Aim> before = known.held().of(own.id()).aims();
         List<Outlook.Aim> after = known.drafted().of(own.id()).aims();
@@ -85,19 +80,32 @@ class PreviewPanel extends Div {
                 .toList()));
     }
 
+    private String range(Outlook.Spread change) {
+        return desk.texts()
+                .get(
+                        Changes.isEither(change) ? "game.preview.either" : "game.preview.range",
+                        Numbers.signed(change.low(), 1),
+                        Numbers.signed(change.high(), 1));
+    }
+
     private RangeDots.Row aim(Outlook.Aim before, Outlook.Aim after) {
         double was = before.end().spread().middle();
         double then = after.end().spread().middle();
-        int digits = Numbers.digits(Math.max(Math.abs(was), Math.abs(then)));
         Component name = new WhatLink(
                 scenario, after.objective().variable(), after.objective().label());
-        String values = desk.texts()
+        return Changes.row(name, values(was, then, after.unit()), after.points().since(before.points()));
+    }
+
+    private String values(double was, double then, String unit) {
+        boolean isShare = unit.equals("fraction");
+        double scale = isShare ? 100 : 1;
+        int digits = Numbers.digits(scale * Math.max(Math.abs(was), Math.abs(then)));
+        return desk.texts()
                 .get(
                         "game.preview.values",
-                        Numbers.fixed(was, digits),
-                        Numbers.fixed(then, digits),
-                        desk.texts().unit(after.unit()));
-        return Changes.row(name, values, after.points().since(before.points()));
+                        Numbers.fixed(scale * was, digits),
+                        Numbers.fixed(scale * then, digits),
+                        isShare ? "%" : desk.texts().unit(unit));
     }
 
     private void drawCurves() {

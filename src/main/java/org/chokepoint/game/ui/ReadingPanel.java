@@ -24,7 +24,12 @@ class ReadingPanel extends Div {
         UnorderedList surprises = new UnorderedList();
         surprises.addClassName("rows");
         surprises.setId("surprises");
-        reading.surprises().forEach(surprise -> surprises.add(item(said(surprise), surprise.variable())));
+        reading.surprises().stream()
+                .filter(ReadingPanel::differs)
+                .forEach(surprise -> surprises.add(item(said(surprise), surprise.variable())));
+        if (surprises.getComponentCount() == 0) {
+            surprises.add(new ListItem(texts.get("game.surprise.none")));
+        }
         UnorderedList news = new UnorderedList();
         news.addClassName("rows");
         news.setId("news");
@@ -44,6 +49,11 @@ class ReadingPanel extends Div {
         link.addClassNames("cite", "small");
         link.getElement().setAttribute("aria-label", texts.get("game.what.of", name(scenario, variable)));
         return link;
+    }
+
+    /** A gap that is too small to be seen in the figures is no surprise. */
+    private static boolean differs(Reading.Surprise surprise) {
+        return !Numbers.fixed(surprise.expected(), 1).equals(Numbers.fixed(surprise.outcome(), 1));
     }
 
     private ListItem item(String text, String variable) {

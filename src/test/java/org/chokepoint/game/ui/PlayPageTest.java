@@ -34,7 +34,6 @@ import org.chokepoint.game.GameView;
 import org.chokepoint.game.Games;
 import org.chokepoint.game.Phase;
 import org.chokepoint.game.Proposal;
-import org.chokepoint.negotiation.OfferId;
 import org.chokepoint.negotiation.Standing;
 import org.chokepoint.negotiation.Term;
 import org.chokepoint.scenario.Lever;
@@ -280,7 +279,7 @@ class PlayPageTest extends SpringBrowserlessTest {
         for (int i = 0; !role(next).equals(other()); i++) {
             next = seat("other" + i);
         }
-        games.handle(game, next, new GameCommand.Accept(new OfferId(1)));
+        games.handle(game, next, new GameCommand.Accept(member().offers().getFirst().offer().id()));
         assertThat(member().offers().getFirst().standing()).isEqualTo(Standing.ACCEPTED);
         return lever;
     }
