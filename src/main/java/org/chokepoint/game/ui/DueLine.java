@@ -71,10 +71,14 @@ record DueLine(Texts texts, Scenario scenario, GameView.Member member) {
         boolean timed = member.table().timing().until().isPresent();
         return switch (member.table().phase()) {
             case NEW, LOBBY, FINISHED -> "";
-            case BRIEFING, APPEALS, READING -> texts.get(timed ? "game.due.by-itself" : "game.due.by-hand");
-            case DRAFTING, SEALING ->
-                member.sealed().isPresent() ? texts.get(timed ? "game.due.by-itself" : "game.due.by-hand") : missing();
+            case BRIEFING, APPEALS, READING -> then(timed);
+            case DRAFTING, SEALING -> member.sealed().isPresent() ? then(timed) : missing();
         };
+    }
+
+    private String then(boolean timed) {
+        String byHand = member.table().solo() ? "game.due.by-self" : "game.due.by-hand";
+        return texts.get(timed ? "game.due.by-itself" : byHand);
     }
 
     /** What becomes of an order that nobody signs, by the rules of the scenario, in their order. */

@@ -176,6 +176,8 @@ class BetweenTeamsTest extends SpringBrowserlessTest {
         as(one);
         offer(role(other), 0.4);
         as(other);
+        assertThat(find(Div.class).withId("offers").single().getElement().getTextRecursively())
+                .contains("at most 0.4 · round 1");
         press("accept", last(other));
         as(one);
         write("statement", "We will hold our course.");
@@ -187,6 +189,8 @@ class BetweenTeamsTest extends SpringBrowserlessTest {
                         "We will hold our course.",
                         "A rule on cloud access is suspended",
                         "/lessons/cloud-plans",
+                        role(one).name() + ": ",
+                        "at most 0.4 · round 1",
                         member(one).role().levers().getFirst().name());
     }
 
