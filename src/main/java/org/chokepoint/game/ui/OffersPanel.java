@@ -43,7 +43,7 @@ class OffersPanel extends PlayPanel implements OfferCard.Answers {
         this.scenario = desk.scenario(member);
         this.own = member.role().id();
         this.refused = new Refused(desk, "offer-refused");
-        this.form = new OfferForm(desk.texts(), scenario, member.role(), command -> refused.show(desk.act(command)));
+        this.form = new OfferForm(desk.texts(), scenario, member.role(), this::did);
         this.talk = new TalkPanel(desk, scenario, own);
         Paragraph read = new Paragraph(desk.texts().get("game.offers.read"));
         read.addClassNames("small", "dim");
@@ -87,13 +87,19 @@ class OffersPanel extends PlayPanel implements OfferCard.Answers {
 
     @Override
     public void act(Offer offer, GameCommand command) {
-        refused.show(desk.act(command));
+        did(command);
+        cards.entrySet().stream()
+                .filter(card -> card.getKey().bargain().offer().equals(offer))
+                .forEach(card -> Kept.focus(card.getValue()));
+    }
+
+    /** Shows at once what came of it, and says whether it was done. */
+    private boolean did(GameCommand command) {
+        boolean done = refused.show(desk.act(command));
         if (desk.view() instanceof GameView.Member member) {
             update(member);
-            cards.entrySet().stream()
-                    .filter(card -> card.getKey().bargain().offer().equals(offer))
-                    .forEach(card -> Kept.focus(card.getValue()));
         }
+        return done;
     }
 
     @Override

@@ -279,7 +279,10 @@ class PlayPageTest extends SpringBrowserlessTest {
         for (int i = 0; !role(next).equals(other()); i++) {
             next = seat("other" + i);
         }
-        games.handle(game, next, new GameCommand.Accept(member().offers().getFirst().offer().id()));
+        games.handle(
+                game,
+                next,
+                new GameCommand.Accept(member().offers().getFirst().offer().id()));
         assertThat(member().offers().getFirst().standing()).isEqualTo(Standing.ACCEPTED);
         return lever;
     }
