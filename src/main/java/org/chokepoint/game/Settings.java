@@ -18,7 +18,12 @@ import org.chokepoint.scenario.Scenario;
  * draw of the uncertain parameters. {@code bots} are the roles that computed opponents play, by the names of the bots.
  */
 public record Settings(
-        Optional<Pace> pace, Set<String> cardsOff, boolean drawn, Rules.Deals deals, Map<RoleId, String> bots) {
+        Optional<Pace> pace,
+        Set<String> cardsOff,
+        boolean drawn,
+        Rules.Deals deals,
+        Map<RoleId, String> bots,
+        Basis basis) {
 
     public Settings {
         cardsOff = Collections.unmodifiableSet(new TreeSet<>(cardsOff));
@@ -29,24 +34,28 @@ public record Settings(
     public static Settings of(Scenario scenario) {
         Set<String> sensitive =
                 scenario.cards().stream().filter(Card::sensitive).map(Card::id).collect(Collectors.toSet());
-        return new Settings(Optional.empty(), sensitive, true, scenario.rules().deals(), Map.of());
+        return new Settings(Optional.empty(), sensitive, true, scenario.rules().deals(), Map.of(), Basis.PRESENT);
     }
 
     /** How games were played before there was anything to choose. */
     public static Settings plain() {
-        return new Settings(Optional.empty(), Set.of(), false, Rules.Deals.NONE, Map.of());
+        return new Settings(Optional.empty(), Set.of(), false, Rules.Deals.NONE, Map.of(), Basis.PRESENT);
     }
 
     public Settings with(Pace timed) {
-        return new Settings(Optional.of(timed), cardsOff, drawn, deals, bots);
+        return new Settings(Optional.of(timed), cardsOff, drawn, deals, bots, basis);
     }
 
     public Settings withCardsOff(Set<String> cards) {
-        return new Settings(pace, cards, drawn, deals, bots);
+        return new Settings(pace, cards, drawn, deals, bots, basis);
     }
 
     public Settings withBots(Map<RoleId, String> computed) {
-        return new Settings(pace, cardsOff, drawn, deals, computed);
+        return new Settings(pace, cardsOff, drawn, deals, computed, basis);
+    }
+
+    public Settings with(Basis other) {
+        return new Settings(pace, cardsOff, drawn, deals, bots, other);
     }
 
     boolean plays(Card card) {

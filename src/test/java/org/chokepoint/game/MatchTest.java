@@ -46,7 +46,7 @@ class MatchTest {
 
         Settings settings() {
             Settings own = Settings.of(scenario);
-            return new Settings(own.pace(), own.cardsOff(), own.drawn(), deals, own.bots());
+            return new Settings(own.pace(), own.cardsOff(), own.drawn(), deals, own.bots(), own.basis());
         }
 
         Map<RoleId, Bot> bots(String name) {

@@ -49,7 +49,8 @@ final class TestGame {
 
     static Settings with(Rules.Deals deals) {
         Settings settings = settings();
-        return new Settings(settings.pace(), settings.cardsOff(), settings.drawn(), deals, settings.bots());
+        return new Settings(
+                settings.pace(), settings.cardsOff(), settings.drawn(), deals, settings.bots(), settings.basis());
     }
 
     static Settings timed(Rules.Deals deals) {

@@ -120,6 +120,6 @@ class OpeningForm extends Div {
                 .collect(Collectors.toSet());
         Map<RoleId, String> computed =
                 bots.getValue().stream().collect(Collectors.toMap(Role::id, role -> Bots.HISTORY));
-        return new Settings(pace.getValue(), off, drawn.getValue(), usual.deals(), computed);
+        return new Settings(pace.getValue(), off, drawn.getValue(), usual.deals(), computed, usual.basis());
     }
 }

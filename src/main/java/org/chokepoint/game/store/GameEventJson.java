@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.chokepoint.account.SeatId;
 import org.chokepoint.account.UserId;
+import org.chokepoint.dynamics.ModelVersion;
 import org.chokepoint.game.Answer;
 import org.chokepoint.game.GameEvent;
 import org.chokepoint.game.Stance;
@@ -21,7 +22,7 @@ final class GameEventJson {
     private static final Map<String, Class<? extends GameEvent>> TYPES = new LinkedHashMap<>();
 
     static {
-        TYPES.put("game.opened.2", GameEvent.Opened.class);
+        TYPES.put("game.opened.3", GameEvent.Opened.class);
         TYPES.put("game.seat-taken.1", GameEvent.SeatTaken.class);
         TYPES.put("game.phase-begun.1", GameEvent.PhaseBegun.class);
         TYPES.put("game.paused.1", GameEvent.Paused.class);
@@ -66,6 +67,7 @@ final class GameEventJson {
             .addMixIn(LeverId.class, Plain.class)
             .addMixIn(UserId.class, Plain.class)
             .addMixIn(OfferId.class, Plain.class)
+            .addMixIn(ModelVersion.class, PlainVersion.class)
             .addMixIn(Stance.class, StanceKinds.class)
             .addMixIn(Answer.class, AnswerKinds.class)
             .build();
@@ -105,6 +107,11 @@ final class GameEventJson {
     private interface Plain {
         @JsonValue
         Object value();
+    }
+
+    private interface PlainVersion {
+        @JsonValue
+        String id();
     }
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")

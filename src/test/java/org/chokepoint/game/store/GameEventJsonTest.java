@@ -14,7 +14,10 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.chokepoint.account.SeatId;
 import org.chokepoint.account.UserId;
+import org.chokepoint.dynamics.ModelVersion;
 import org.chokepoint.game.Answer;
+import org.chokepoint.game.Assumed;
+import org.chokepoint.game.Basis;
 import org.chokepoint.game.ByRule;
 import org.chokepoint.game.DefaultRule;
 import org.chokepoint.game.GameEvent;
@@ -80,6 +83,9 @@ class GameEventJsonTest {
                 Arguments.of(
                         "game.opened.1", new GameEvent.Opened("chips-then-clouds", 7, OWNER, ORDER, Settings.plain())),
                 Arguments.of(
+                        "game.opened.2",
+                        new GameEvent.Opened("chips-then-clouds", 7, OWNER, ORDER, settings(Basis.PRESENT))),
+                Arguments.of(
                         "game.round-begun.1",
                         new GameEvent.PhaseBegun(1, Phase.DRAFTING, Instant.EPOCH, Optional.empty())),
                 Arguments.of("game.order-drafted.1", new GameEvent.OrderDrafted(SEAT, USG, 1, ORDER, nothing)),
@@ -93,14 +99,11 @@ class GameEventJsonTest {
     }
 
     private static Stream<GameEvent> rounds() {
-        Settings settings = new Settings(
-                Optional.of(new Pace(45, 2, 300, 60, 480, 60, 240)),
-                Set.of("E7"),
-                true,
-                Rules.Deals.BREAKABLE,
-                Map.of(new RoleId("CNC"), "history"));
+        Basis basis = Basis.PRESENT
+                .on(new ModelVersion("123ee195".repeat(8)), List.of("mind", "tmin"))
+                .assuming(new Assumed("Open borders", Map.of("mind", 0.3)));
         return Stream.of(
-                new GameEvent.Opened("chips-then-clouds", 7, OWNER, ORDER, settings),
+                new GameEvent.Opened("chips-then-clouds", 7, OWNER, ORDER, settings(basis)),
                 new GameEvent.SeatTaken(SEAT, USG),
                 new GameEvent.PhaseBegun(1, Phase.DRAFTING, AT, Optional.of(AT.plusSeconds(480))),
                 new GameEvent.Paused(AT),
@@ -119,6 +122,16 @@ class GameEventJsonTest {
                         1, Map.of(USG, new Score(51.5, 1.5, List.of(new Score.Part("Capability lead", 1, 50))))),
                 new GameEvent.OutcomesMeasured(1, Map.of("lag", 7.5)),
                 new GameEvent.Finished());
+    }
+
+    private static Settings settings(Basis basis) {
+        return new Settings(
+                Optional.of(new Pace(45, 2, 300, 60, 480, 60, 240)),
+                Set.of("E7"),
+                true,
+                Rules.Deals.BREAKABLE,
+                Map.of(new RoleId("CNC"), "history"),
+                basis);
     }
 
     private static Stream<GameEvent> teams() {
