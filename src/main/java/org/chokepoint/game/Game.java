@@ -62,6 +62,11 @@ public final class Game {
         return new ReadingDesk(scenario, state, round, curves(state, round)).of(role, reader.seat(), expected);
     }
 
+    /** Those that play by these rules; they know no hidden truth. */
+    public Bots bots() {
+        return new Bots(scenario, truth.best());
+    }
+
     /** A forecast of courses of this scenario, which knows no hidden truth; compiles the model. */
     public Forecast forecast() {
         return new Forecast(truth.best(), truth.uncertain(), 1);

@@ -88,7 +88,7 @@ public record GameState(
         return opened;
     }
 
-    Settings settings() {
+    public Settings settings() {
         return opening().settings();
     }
 

@@ -1,12 +1,15 @@
 package org.chokepoint.game;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.chokepoint.dynamics.ModelVersion;
+import org.chokepoint.dynamics.Range;
 import org.chokepoint.scenario.Card;
 import org.chokepoint.scenario.Pace;
 import org.chokepoint.scenario.RoleId;
@@ -56,6 +59,13 @@ public record Settings(
 
     public Settings with(Basis other) {
         return new Settings(pace, cardsOff, drawn, deals, bots, other);
+    }
+
+    /** Without a version in {@link #basis()}: with the one that holds now. */
+    public Settings pinned(ModelVersion version, List<Range> uncertain) {
+        return basis.version().isPresent()
+                ? this
+                : with(basis.on(version, uncertain.stream().map(Range::input).toList()));
     }
 
     boolean plays(Card card) {

@@ -35,7 +35,8 @@ public final class Forecast {
     /** @param seed of the draws, which have nothing to do with the hidden truth of any game */
     public Forecast(World world, List<Range> uncertain, long seed) {
         this.world = world;
-        this.sample = Sample.latinHypercube(uncertain, DRAWS, seed);
+        List<Range> drawn = world.open(uncertain);
+        this.sample = Sample.latinHypercube(drawn, DRAWS, seed);
         Model model = world.model();
         Scenario scenario = world.scenario();
         this.dt = model.dt();
@@ -47,7 +48,7 @@ public final class Forecast {
         scenario.roles().forEach(role -> role.objectives().forEach(goal -> outputs.add(goal.variable())));
         Inputs base = Inputs.none().until(scenario.calendar().horizon());
         List<String> varied = Stream.concat(
-                        uncertain.stream().map(Range::input), world.inputs(Course.HISTORY).series().keySet().stream())
+                        drawn.stream().map(Range::input), world.inputs(Course.HISTORY).series().keySet().stream())
                 .toList();
         int steps = (int) Math.round((scenario.calendar().horizon() - model.start()) / dt);
         double[] times = IntStream.rangeClosed(0, steps)

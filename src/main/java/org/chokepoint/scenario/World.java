@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.chokepoint.dynamics.Inputs;
 import org.chokepoint.dynamics.Model;
+import org.chokepoint.dynamics.Range;
 import org.chokepoint.dynamics.Run;
 import org.chokepoint.dynamics.Simulator;
 
@@ -22,6 +23,7 @@ public final class World {
     private final Scenario scenario;
     private final Model model;
     private final Simulator simulator;
+    private final Draw held;
     private final CourseInputs inputs;
     private final Happenings happenings;
 
@@ -30,7 +32,8 @@ public final class World {
         this.scenario = scenario;
         this.model = model;
         this.simulator = simulator;
-        this.inputs = new CourseInputs(scenario, model, Draw.NONE);
+        this.held = Draw.NONE;
+        this.inputs = new CourseInputs(scenario, model, held);
         this.happenings = new Happenings(
                 simulator.run(model, Inputs.none().until(scenario.calendar().horizon())));
     }
@@ -39,13 +42,19 @@ public final class World {
         this.scenario = other.scenario;
         this.model = other.model;
         this.simulator = other.simulator;
+        this.held = draw;
         this.inputs = new CourseInputs(scenario, model, draw);
         this.happenings = other.happenings;
     }
 
-    /** The same world with other values of the uncertain parameters. */
+    /** The same world with other values of the uncertain parameters; those that it holds already it keeps. */
     public World under(Draw draw) {
-        return new World(this, draw);
+        return new World(this, held.and(draw));
+    }
+
+    /** Those of the parameters that this world leaves to its model. */
+    List<Range> open(List<Range> uncertain) {
+        return uncertain.stream().filter(range -> !held.holds(range.input())).toList();
     }
 
     public Scenario scenario() {

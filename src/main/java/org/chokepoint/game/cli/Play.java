@@ -87,7 +87,7 @@ public final class Play {
         World world = new World(scenario, scenarios.modelOf(scenario), Model::run);
         Game game = new Game(scenario, world, scenarios.uncertain(scenario));
         Map<RoleId, String> names = names(scenario, options.bots());
-        Bots all = new Bots(scenario, world);
+        Bots all = game.bots();
         for (long seed = options.seed(); seed < options.seed() + options.games(); seed++) {
             Map<RoleId, Bot> bots = new TreeMap<>();
             for (Map.Entry<RoleId, String> name : names.entrySet()) {

@@ -4,11 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.chokepoint.account.Actor;
-import org.chokepoint.dynamics.Model;
 import org.chokepoint.events.EventLog;
 import org.chokepoint.events.StreamAdvanced;
 import org.chokepoint.events.VersionConflict;
@@ -19,9 +17,6 @@ import org.chokepoint.game.GameId;
 import org.chokepoint.game.GameView;
 import org.chokepoint.game.Phase;
 import org.chokepoint.scenario.RoleId;
-import org.chokepoint.scenario.Scenario;
-import org.chokepoint.scenario.Scenarios;
-import org.chokepoint.scenario.World;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
@@ -41,15 +36,14 @@ class BotDriver implements DisposableBean {
 
     private final EventSourcedGames games;
     private final EventLog log;
-    private final Scenarios scenarios;
-    private final Map<String, Bots> bots = new ConcurrentHashMap<>();
+    private final Worlds worlds;
     private final ExecutorService thread =
             Executors.newSingleThreadExecutor(Thread.ofVirtual().name("bots").factory());
 
-    BotDriver(EventSourcedGames games, EventLog log, Scenarios scenarios) {
+    BotDriver(EventSourcedGames games, EventLog log, Worlds worlds) {
         this.games = games;
         this.log = log;
-        this.scenarios = scenarios;
+        this.worlds = worlds;
     }
 
     @EventListener
@@ -143,10 +137,7 @@ class BotDriver implements DisposableBean {
     }
 
     private Bots bots(GameView.Table table) {
-        return bots.computeIfAbsent(table.scenario(), slug -> {
-            Scenario scenario = games.scenario(slug);
-            return new Bots(scenario, new World(scenario, scenarios.modelOf(scenario), Model::run));
-        });
+        return worlds.game(table.scenario(), table.settings().basis()).bots();
     }
 
     /** In a game without an instructor anybody seated may move it on. */

@@ -11,12 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.chokepoint.account.Actor;
 import org.chokepoint.account.SeatId;
 import org.chokepoint.account.UserId;
-import org.chokepoint.dynamics.Model;
 import org.chokepoint.events.EventLog;
 import org.chokepoint.events.EventLog.Entry;
 import org.chokepoint.events.EventLog.Text;
@@ -40,7 +38,6 @@ import org.chokepoint.scenario.Role;
 import org.chokepoint.scenario.RoleId;
 import org.chokepoint.scenario.Scenario;
 import org.chokepoint.scenario.Scenarios;
-import org.chokepoint.scenario.World;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Repository;
 
@@ -53,20 +50,21 @@ class EventSourcedGames implements Games {
     private final EventLog log;
     private final Scenarios scenarios;
     private final Folded<GameState> folded;
-    private final Map<String, Game> games = new ConcurrentHashMap<>();
+    private final Worlds worlds;
     private final Outlooks outlooks = new Outlooks();
     private final OwnGames own;
     private final Clock clock;
 
     @Autowired
-    EventSourcedGames(EventLog log, Scenarios scenarios) {
-        this(log, scenarios, Clock.systemUTC());
+    EventSourcedGames(EventLog log, Scenarios scenarios, Worlds worlds) {
+        this(log, scenarios, worlds, Clock.systemUTC());
     }
 
-    EventSourcedGames(EventLog log, Scenarios scenarios, Clock clock) {
+    EventSourcedGames(EventLog log, Scenarios scenarios, Worlds worlds, Clock clock) {
         this.log = log;
         this.scenarios = scenarios;
         this.own = new OwnGames(log);
+        this.worlds = worlds;
         this.clock = clock;
         this.folded = new Folded<>(
                 log,
@@ -80,7 +78,8 @@ class EventSourcedGames implements Games {
     public GameId open(String scenario, UserId instructor, long seed, Settings settings) {
         Map<RoleId, SeatId> seated = new LinkedHashMap<>();
         settings.bots().keySet().forEach(role -> seated.put(role, botSeat(role)));
-        return open(new Actor.Instructor(instructor), new GameCommand.Open(scenario, seed, settings, seated));
+        Settings pinned = worlds.pinned(scenario(scenario), settings);
+        return open(new Actor.Instructor(instructor), new GameCommand.Open(scenario, seed, pinned, seated));
     }
 
     @Override
@@ -96,7 +95,8 @@ class EventSourcedGames implements Games {
                 bots.put(other.id(), names.get(bots.size() % names.size()));
             }
         }
-        Settings settings = Settings.of(scenario(scenario)).withBots(bots);
+        Settings settings = worlds.pinned(
+                scenario(scenario), Settings.of(scenario(scenario)).withBots(bots));
         GameId game = open(new Actor.System(), new GameCommand.Open(scenario, seed, settings, seated));
         own.add(seat, game, clock.instant());
         return game;
@@ -113,7 +113,8 @@ class EventSourcedGames implements Games {
 
     private GameId open(Actor actor, GameCommand.Open open) {
         GameId game = new GameId(UUID.randomUUID().toString());
-        Decision decision = game(open.scenario()).decide(GameState.NEW, actor, open, clock.instant());
+        Game rules = worlds.game(open.scenario(), open.settings().basis());
+        Decision decision = rules.decide(GameState.NEW, actor, open, clock.instant());
         if (!(decision instanceof Decision.Accepted(List<GameEvent> events))) {
             throw new IllegalStateException("a new game was not opened: " + decision);
         }
@@ -140,8 +141,7 @@ class EventSourcedGames implements Games {
     private Decision handle(GameId game, Actor actor, GameCommand command, List<Text> texts) {
         for (int tried = 1; ; tried++) {
             Folded.At<GameState> at = folded.of(game.stream());
-            String scenario = scenarioOf(at.state());
-            Decision decision = game(scenario).decide(at.state(), actor, command, clock.instant());
+            Decision decision = rules(at.state()).decide(at.state(), actor, command, clock.instant());
             if (!(decision instanceof Decision.Accepted(List<GameEvent> events)) || events.isEmpty()) {
                 return decision;
             }
@@ -194,7 +194,7 @@ class EventSourcedGames implements Games {
         if (round < 1 || round > state.played().size()) {
             return Optional.empty();
         }
-        return Optional.of(game(scenarioOf(state)).curves(state, round));
+        return Optional.of(rules(state).curves(state, round));
     }
 
     /** What the chance of a game is drawn from; no view has it, or its players could foresee what bots do. */
@@ -225,7 +225,7 @@ class EventSourcedGames implements Games {
 
     private Optional<Preview> preview(GameId game, Actor actor, Foresight foresight) {
         GameState state = folded.of(game.stream()).state();
-        Game rules = game(scenarioOf(state));
+        Game rules = rules(state);
         return state.viewer(actor) instanceof Viewer.Member(RoleId role, SeatId seat)
                 ? foresight
                         .of(rules, state, role)
@@ -236,7 +236,7 @@ class EventSourcedGames implements Games {
     @Override
     public Optional<Reading> reading(GameId game, Actor actor, int round) {
         GameState state = folded.of(game.stream()).state();
-        Game rules = game(scenarioOf(state));
+        Game rules = rules(state);
         return state.viewer(actor) instanceof Viewer.Member reader
                 ? rules.reading(state, reader, round, course -> outlooks.of(rules, course))
                 : Optional.empty();
@@ -249,17 +249,11 @@ class EventSourcedGames implements Games {
 
     @Override
     public Scenario scenario(String slug) {
-        return scenarios
-                .find(slug)
-                .orElseThrow(() -> new IllegalArgumentException("there is no scenario '" + slug + "'"));
+        return worlds.scenario(slug);
     }
 
-    private Game game(String slug) {
-        return games.computeIfAbsent(slug, key -> {
-            Scenario scenario = scenario(key);
-            World world = new World(scenario, scenarios.modelOf(scenario), Model::run);
-            return new Game(scenario, world, scenarios.uncertain(scenario));
-        });
+    private Game rules(GameState state) {
+        return worlds.game(scenarioOf(state), state.settings().basis());
     }
 
     private static String scenarioOf(GameState state) {

@@ -3,26 +3,21 @@ package org.chokepoint.game.store;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.chokepoint.game.Game;
 import org.chokepoint.scenario.Course;
 import org.chokepoint.scenario.Forecast;
 import org.chokepoint.scenario.Outlook;
 
-/** Forecasts of courses. The model of a scenario is compiled once, and the outlooks used last are kept. */
+/** Forecasts of courses. The models compiled last and the outlooks used last are kept. */
 final class Outlooks {
 
     private static final int KEPT = 256;
+    private static final int COMPILED = Worlds.KEPT;
 
     private record Question(Game game, Course course) {}
 
-    private final Map<Game, Forecast> forecasts = new ConcurrentHashMap<>();
-    private final Map<Question, Outlook> kept = Collections.synchronizedMap(new LinkedHashMap<>(KEPT, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Question, Outlook> eldest) {
-            return size() > KEPT;
-        }
-    });
+    private final Map<Game, Forecast> forecasts = lastOf(COMPILED);
+    private final Map<Question, Outlook> kept = lastOf(KEPT);
 
     Outlook of(Game game, Course course) {
         Question question = new Question(game, course);
@@ -33,5 +28,14 @@ final class Outlooks {
         Outlook outlook = forecasts.computeIfAbsent(game, Game::forecast).of(course);
         kept.put(question, outlook);
         return outlook;
+    }
+
+    private static <K, V> Map<K, V> lastOf(int most) {
+        return Collections.synchronizedMap(new LinkedHashMap<>(most, 0.75f, true) {
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
+                return size() > most;
+            }
+        });
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.chokepoint.content.Content;
 import org.chokepoint.content.ContentCheck;
 import org.chokepoint.content.ContentFile;
@@ -14,7 +13,6 @@ import org.chokepoint.content.Problem;
 import org.chokepoint.dynamics.Model;
 import org.chokepoint.dynamics.Models;
 import org.chokepoint.dynamics.Range;
-import org.chokepoint.dynamics.Variable;
 import org.chokepoint.scenario.Scenario;
 import org.chokepoint.scenario.Scenarios;
 import org.springframework.stereotype.Component;
@@ -61,18 +59,15 @@ class ScenarioFolder implements Scenarios, ContentCheck {
     @Override
     public List<Range> uncertain(Scenario scenario) {
         return content.find("models/" + scenario.model() + "/calibration.yaml").stream()
-                .flatMap(file -> fitted(file, modelOf(scenario)))
+                .flatMap(file -> Scenarios.ranges(modelOf(scenario), fitted(file)).stream())
                 .toList();
     }
 
-    private static Stream<Range> fitted(ContentFile file, Model model) {
+    private static List<String> fitted(ContentFile file) {
         FieldReader reader = new FieldReader(file.path(), new ArrayList<>());
         return reader.records(file.header(), "parameters").stream()
-                .flatMap(fields -> model.variable(reader.text(fields, "name")).stream())
-                .filter(Variable::isParameter)
-                .flatMap(parameter -> Optional.ofNullable(parameter.about().range())
-                        .map(range -> range.peakedAt(Double.parseDouble(parameter.equation())))
-                        .stream());
+                .map(fields -> reader.text(fields, "name"))
+                .toList();
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.chokepoint.account.Actor;
 import org.chokepoint.account.SeatId;
 import org.chokepoint.account.UserId;
 import org.chokepoint.content.files.TestContent;
+import org.chokepoint.dynamics.store.TestVersions;
 import org.chokepoint.events.store.TestLog;
 import org.chokepoint.game.Bots;
 import org.chokepoint.game.Decision;
@@ -33,8 +34,9 @@ class BotDriverTest {
     private static final RoleId ROLE = new RoleId("CNG");
 
     private final TestLog store = TestLog.fresh();
-    private final EventSourcedGames games = new EventSourcedGames(store.log(), SCENARIOS);
-    private final BotDriver driver = new BotDriver(games, store.log(), SCENARIOS);
+    private final Worlds worlds = new Worlds(SCENARIOS, TestVersions.of(store.jdbc(), TestContent.shipped()));
+    private final EventSourcedGames games = new EventSourcedGames(store.log(), SCENARIOS, worlds);
+    private final BotDriver driver = new BotDriver(games, store.log(), worlds);
     private final Actor player = new Actor.Player(new SeatId("alone"));
 
     @ParameterizedTest
@@ -80,7 +82,7 @@ class BotDriverTest {
         driver.drive(game);
         does(game, new GameCommand.Sign(1, 0));
 
-        new BotDriver(games, store.log(), SCENARIOS).drive(game);
+        new BotDriver(games, store.log(), worlds).drive(game);
 
         assertThat(table(game).phase()).isEqualTo(Phase.READING);
         int advances = store.announced().size();

@@ -20,6 +20,7 @@ import org.chokepoint.account.Actor;
 import org.chokepoint.account.SeatId;
 import org.chokepoint.account.UserId;
 import org.chokepoint.content.files.TestContent;
+import org.chokepoint.dynamics.store.TestVersions;
 import org.chokepoint.events.VersionConflict;
 import org.chokepoint.events.store.TestLog;
 import org.chokepoint.game.Decision;
@@ -43,6 +44,7 @@ class EventSourcedGamesTest {
     private static final Instant START = Instant.parse("2026-11-25T10:00:00Z");
 
     private final TestLog store = TestLog.fresh();
+    private final Worlds worlds = new Worlds(SCENARIOS, TestVersions.of(store.jdbc(), TestContent.shipped()));
     private final Hand hand = new Hand();
 
     /** A clock that moves when it is told to. */
@@ -175,7 +177,7 @@ class EventSourcedGamesTest {
     }
 
     private EventSourcedGames games() {
-        return new EventSourcedGames(store.log(), SCENARIOS, hand);
+        return new EventSourcedGames(store.log(), SCENARIOS, worlds, hand);
     }
 
     private static <T> List<Decision> atOnce(List<T> all, Function<T, Decision> act) throws Exception {
