@@ -8,15 +8,20 @@ import static org.chokepoint.game.TestGame.USG;
 import static org.chokepoint.game.TestGame.order;
 import static org.chokepoint.game.TestGame.settings;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.chokepoint.dynamics.Range;
 import org.chokepoint.dynamics.Run;
+import org.chokepoint.dynamics.StepSeries;
 import org.chokepoint.game.Refusal.Reason;
 import org.chokepoint.scenario.Course;
+import org.chokepoint.scenario.Draw;
 import org.chokepoint.scenario.Forecast;
 import org.chokepoint.scenario.Outlook;
 import org.chokepoint.scenario.RoleId;
+import org.chokepoint.scenario.World;
 import org.junit.jupiter.api.Test;
 
 /** Previews, forecasts and what is read after a round. */
@@ -102,6 +107,39 @@ class ForesightTest {
                 .scores(course)
                 .forEach((role, score) ->
                         assertThat(outlook.of(role).total().spread().middle()).isCloseTo(score.total(), within(1e-8)));
+    }
+
+    @Test
+    void whatIsAssumedHoldsInEveryDraw() {
+        List<Range> uncertain = TestGame.SCENARIOS.uncertain(TestGame.SCENARIO);
+        Map<String, Double> held = new LinkedHashMap<>();
+        uncertain.forEach(range -> held.put(range.input(), range.at(0.2)));
+        World assumed = TestGame.WORLD.under(new Draw(held));
+        Run run = assumed.run(Course.HISTORY);
+        for (Outlook.Band band :
+                new Forecast(assumed, uncertain, 7).of(Course.HISTORY).bands()) {
+            double single = run.at(band.variable(), band.times().getLast());
+            Outlook.Spread last = band.spreads().getLast();
+            assertThat(last.low()).isCloseTo(single, within(1e-9 * Math.abs(single)));
+            assertThat(last.high()).isCloseTo(single, within(1e-9 * Math.abs(single)));
+        }
+        assertThat(run.series("LAG"))
+                .isNotEqualTo(TestGame.WORLD.run(Course.HISTORY).series("LAG"));
+    }
+
+    @Test
+    void whatIsAssumedHoldsInTheTruthAndTheRestIsDrawnAsWithoutIt() {
+        List<Range> uncertain = TestGame.SCENARIOS.uncertain(TestGame.SCENARIO);
+        World assumed = TestGame.WORLD.under(new Draw(Map.of("mind", 0.5)));
+        Map<String, StepSeries> truth = given(new Truth(assumed, uncertain));
+        Map<String, StepSeries> drawn = given(new Truth(TestGame.WORLD, uncertain));
+        assertThat(truth.remove("mind")).isEqualTo(StepSeries.constant(0.5));
+        assertThat(drawn.remove("mind")).isNotEqualTo(StepSeries.constant(0.5));
+        assertThat(truth).isEqualTo(drawn);
+    }
+
+    private Map<String, StepSeries> given(Truth truth) {
+        return new LinkedHashMap<>(truth.of(game.state).inputs(Course.HISTORY).series());
     }
 
     @Test

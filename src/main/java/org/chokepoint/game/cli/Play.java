@@ -9,9 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.chokepoint.content.Content;
 import org.chokepoint.content.ContentCheck;
+import org.chokepoint.content.ContentFile;
 import org.chokepoint.content.Problem;
 import org.chokepoint.dynamics.Model;
+import org.chokepoint.dynamics.ModelVersion;
 import org.chokepoint.game.Bot;
 import org.chokepoint.game.Bots;
 import org.chokepoint.game.Game;
@@ -78,12 +81,13 @@ public final class Play {
                         "there is no playable scenario '" + options.scenario() + "': the folder has "
                                 + scenarios.all().stream().map(Scenario::slug).toList());
             }
-            play(scenarios, scenario.get(), options);
+            ModelVersion version = version(context.getBean(Content.class), scenario.get());
+            play(scenarios, scenario.get(), version, options);
             return 0;
         }
     }
 
-    private void play(Scenarios scenarios, Scenario scenario, Options options) {
+    private void play(Scenarios scenarios, Scenario scenario, ModelVersion version, Options options) {
         World world = new World(scenario, scenarios.modelOf(scenario), Model::run);
         Game game = new Game(scenario, world, scenarios.uncertain(scenario));
         Map<RoleId, String> names = names(scenario, options.bots());
@@ -94,9 +98,16 @@ public final class Play {
                 bots.put(name.getKey(), all.named(name.getValue(), seed));
             }
             Match match = new Match(scenario, game, bots);
-            Settings settings = Settings.of(scenario).withBots(names);
-            out.println(new Protocol(scenario.slug(), seed, names, match.play(seed, settings)).json());
+            Settings settings = Settings.of(scenario).withBots(names).pinned(version, scenarios.uncertain(scenario));
+            out.println(new Protocol(scenario.slug(), version, seed, names, match.play(seed, settings)).json());
         }
+    }
+
+    /** The model is in the folder, or there would be no scenario. */
+    private static ModelVersion version(Content content, Scenario scenario) {
+        ContentFile model =
+                content.find("models/" + scenario.model() + "/model.xmile").getFirst();
+        return ModelVersion.of(model.body().getBytes(StandardCharsets.UTF_8));
     }
 
     /** In the order of the scenario's roles. */

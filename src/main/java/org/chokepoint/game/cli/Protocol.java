@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.chokepoint.dynamics.ModelVersion;
 import org.chokepoint.game.Match;
 import org.chokepoint.game.Played;
 import org.chokepoint.negotiation.Bargain;
@@ -15,14 +16,15 @@ import org.chokepoint.scenario.RoleId;
 import org.chokepoint.scenario.Score;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A game that is over as one line of JSON: by round its cards, orders, announcements, verdicts on deals and scores; then all offers. */
-record Protocol(String scenario, long seed, Map<RoleId, String> bots, Match.Result result) {
+/** A game that is over as one line of JSON: the version of the model; by round its cards, orders, announcements, verdicts on deals and scores; then all offers. */
+record Protocol(String scenario, ModelVersion model, long seed, Map<RoleId, String> bots, Match.Result result) {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
     String json() {
         Map<String, Object> all = new LinkedHashMap<>();
         all.put("scenario", scenario);
+        all.put("modelVersion", model.id());
         all.put("seed", seed);
         all.put("bots", byRole(bots));
         List<Object> rounds = new ArrayList<>();

@@ -24,6 +24,7 @@ class PlayTest {
                 .isZero();
         JsonNode game = JsonMapper.shared().readTree(lines().getFirst());
         assertThat(game.get("bots").get("CNG").asString()).isEqualTo("hold");
+        assertThat(game.get("modelVersion").asString()).matches("[0-9a-f]{64}");
         assertThat(game.get("rounds").size()).isEqualTo(3);
         JsonNode last = game.get("rounds").get(2);
         assertThat(last.get("orders").get("USG").get("U1").asDouble()).isBetween(0.0, 1.0);
