@@ -3,6 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "game",
+            "explorer",
             "negotiation",
             "scenario",
             "account",

@@ -27,7 +27,12 @@ public final class ExplorerLinks {
 
     /** The assumptions page with a set filled in. */
     public static String assumptions(AssumptionSet set) {
-        return assumptions(set.slug()) + "?set=" + set.assumptions().text();
+        return assumptions(set.slug(), set.assumptions());
+    }
+
+    /** The assumptions page with values filled in. */
+    public static String assumptions(String slug, Assumptions assumptions) {
+        return assumptions(slug) + "?set=" + assumptions.text();
     }
 
     public static String hindcast(String slug) {

@@ -26,6 +26,16 @@ public record Basis(Optional<ModelVersion> version, List<String> uncertain, Opti
         return new Basis(version, uncertain, Optional.of(set));
     }
 
+    /** The version as a page shows it. */
+    public Optional<String> shortVersion() {
+        return version.map(ModelVersion::shortly);
+    }
+
+    /** What somebody called what is assumed. */
+    public Optional<String> assumptions() {
+        return assumed.map(Assumed::name);
+    }
+
     /** The parameters that are not drawn. */
     public Map<String, Double> held() {
         return assumed.map(Assumed::values).orElse(Map.of());

@@ -1,5 +1,8 @@
 package org.chokepoint.game;
 
+import org.chokepoint.explorer.Assumptions;
+import org.chokepoint.explorer.ExplorerLinks;
+
 /** Typed paths to the pages of a game. */
 public final class GameLinks {
 
@@ -11,5 +14,12 @@ public final class GameLinks {
 
     public static String projector(GameId game) {
         return "projector/" + game.value();
+    }
+
+    /** What a game is played on: the model, or its assumptions page with what the game assumes. */
+    public static String model(String slug, Basis basis) {
+        return basis.held().isEmpty()
+                ? ExplorerLinks.model(slug)
+                : ExplorerLinks.assumptions(slug, new Assumptions(basis.held()));
     }
 }

@@ -5,6 +5,7 @@
             "events",
             "content",
             "dynamics",
+            "explorer",
             "scenario",
             "lesson",
             "negotiation",

@@ -23,9 +23,11 @@ import org.chokepoint.classroom.Classroom;
 import org.chokepoint.classroom.Classrooms;
 import org.chokepoint.classroom.Session;
 import org.chokepoint.classroom.SessionId;
+import org.chokepoint.game.Basis;
 import org.chokepoint.game.Decision;
 import org.chokepoint.game.GameCommand;
 import org.chokepoint.game.GameId;
+import org.chokepoint.game.GameLinks;
 import org.chokepoint.game.GameView;
 import org.chokepoint.game.Games;
 import org.chokepoint.game.Phase;
@@ -33,6 +35,7 @@ import org.chokepoint.game.Refusal;
 import org.chokepoint.scenario.Scenario;
 import org.chokepoint.ui.Addresses;
 import org.chokepoint.ui.live.LiveStreams;
+import org.chokepoint.ui.page.ModelLine;
 import org.chokepoint.ui.page.PageFrame;
 import org.chokepoint.ui.text.Texts;
 
@@ -97,7 +100,7 @@ class ControlPage extends Div implements HasUrlParameter<String>, HasDynamicTitl
         JoinPanel join = new JoinPanel(classrooms, classroom, session, addresses.all(), texts);
         Div table = new Div(headline, needs, refused, teams, cards);
         table.addClassName("stack");
-        Div margin = new Div(correspondence, join);
+        Div margin = new Div(correspondence, join, played());
         margin.addClassName("aside");
         Div columns = new Div(table, margin);
         columns.addClassNames("columns", "two-columns");
@@ -108,6 +111,13 @@ class ControlPage extends Div implements HasUrlParameter<String>, HasDynamicTitl
                 this,
                 session.id().stream(),
                 () -> classrooms.session(session.id()).ifPresent(join::update));
+    }
+
+    private ModelLine played() {
+        GameView.Table table = games.view(game, actor).table();
+        Basis basis = table.settings().basis();
+        String model = games.scenario(table.scenario()).model();
+        return new ModelLine(texts, basis.shortVersion(), basis.assumptions(), GameLinks.model(model, basis));
     }
 
     @Override

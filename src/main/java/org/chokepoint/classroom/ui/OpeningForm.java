@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -13,8 +14,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.chokepoint.explorer.AssumptionSet;
+import org.chokepoint.explorer.ExplorerLinks;
+import org.chokepoint.game.Assumed;
+import org.chokepoint.game.Basis;
 import org.chokepoint.game.Bots;
 import org.chokepoint.game.Settings;
 import org.chokepoint.scenario.Card;
@@ -28,15 +34,24 @@ import org.chokepoint.ui.text.Texts;
 class OpeningForm extends Div {
 
     private final Texts texts;
+    private final Function<String, List<AssumptionSet>> sets;
     private final Select<Scenario> scenario = new Select<>();
     private final Select<Optional<Pace>> pace = new Select<>();
+    private final Select<Optional<AssumptionSet>> assumptions = new Select<>();
+    private final Anchor assumptionsPage = new Anchor();
     private final RadioButtonGroup<Boolean> drawn = new RadioButtonGroup<>();
     private final CheckboxGroup<Card> cards = new CheckboxGroup<>();
     private final CheckboxGroup<Role> bots = new CheckboxGroup<>();
     private final Paragraph deals = new Paragraph();
 
-    OpeningForm(List<Scenario> scenarios, Texts texts, BiConsumer<Scenario, Settings> open) {
+    /** @param sets the named sets of assumptions about a model */
+    OpeningForm(
+            List<Scenario> scenarios,
+            Function<String, List<AssumptionSet>> sets,
+            Texts texts,
+            BiConsumer<Scenario, Settings> open) {
         this.texts = texts;
+        this.sets = sets;
         scenario.setLabel(texts.get("classroom.teach.scenario"));
         scenario.setItems(scenarios);
         scenario.addClassName("scenario");
@@ -83,9 +98,21 @@ class OpeningForm extends Div {
         bots.setItemLabelGenerator(Role::name);
         bots.addClassName("bots");
         deals.addClassName("deals");
-        Div all = new Div(deals, bots, drawn, cards);
+        Div all = new Div(assumed(), deals, bots, drawn, cards);
         all.addClassName("stack");
         return new Details(texts.get("classroom.teach.options"), all);
+    }
+
+    private Div assumed() {
+        assumptions.setLabel(texts.get("classroom.teach.assumptions"));
+        assumptions.setHelperText(texts.get("classroom.teach.assumptions.hint"));
+        assumptions.setItemLabelGenerator(
+                item -> item.map(AssumptionSet::name).orElse(texts.get("classroom.teach.assumptions.published")));
+        assumptions.addClassName("assumptions");
+        assumptionsPage.setText(texts.get("classroom.teach.assumptions.page"));
+        assumptionsPage.setRouterIgnore(true);
+        assumptionsPage.addClassName("small");
+        return new Div(assumptions, assumptionsPage);
     }
 
     private String origin(Card card) {
@@ -101,6 +128,12 @@ class OpeningForm extends Div {
                         chosen.paces().stream().map(Optional::of))
                 .toList());
         pace.setValue(Optional.empty());
+        assumptions.setItems(Stream.concat(
+                        Stream.of(Optional.<AssumptionSet>empty()),
+                        sets.apply(chosen.model()).stream().map(Optional::of))
+                .toList());
+        assumptions.setValue(Optional.empty());
+        assumptionsPage.setHref("/" + ExplorerLinks.assumptions(chosen.model()));
         drawn.setValue(usual.drawn());
         bots.setItems(chosen.roles());
         cards.setItems(chosen.cards());
@@ -120,6 +153,14 @@ class OpeningForm extends Div {
                 .collect(Collectors.toSet());
         Map<RoleId, String> computed =
                 bots.getValue().stream().collect(Collectors.toMap(Role::id, role -> Bots.HISTORY));
-        return new Settings(pace.getValue(), off, drawn.getValue(), usual.deals(), computed, usual.basis());
+        return new Settings(pace.getValue(), off, drawn.getValue(), usual.deals(), computed, basis());
+    }
+
+    private Basis basis() {
+        return assumptions
+                .getValue()
+                .map(set -> Basis.PRESENT.assuming(
+                        new Assumed(set.name(), set.assumptions().values())))
+                .orElse(Basis.PRESENT);
     }
 }

@@ -20,6 +20,7 @@ import org.chokepoint.account.UserId;
 import org.chokepoint.classroom.Classroom;
 import org.chokepoint.classroom.Classrooms;
 import org.chokepoint.classroom.Session;
+import org.chokepoint.explorer.AssumptionSets;
 import org.chokepoint.game.Games;
 import org.chokepoint.game.Settings;
 import org.chokepoint.scenario.Scenario;
@@ -35,13 +36,21 @@ class TeachPage extends Div implements HasDynamicTitle {
 
     private final Classrooms classrooms;
     private final Games games;
+    private final AssumptionSets sets;
     private final Texts texts;
     private final UserId owner;
     private final Div list = new Div();
 
-    TeachPage(Classrooms classrooms, Games games, CurrentActor current, Texts texts, AuthenticationContext signedIn) {
+    TeachPage(
+            Classrooms classrooms,
+            Games games,
+            AssumptionSets sets,
+            CurrentActor current,
+            Texts texts,
+            AuthenticationContext signedIn) {
         this.classrooms = classrooms;
         this.games = games;
+        this.sets = sets;
         this.texts = texts;
         if (!(current.actor() instanceof Actor.Instructor(UserId user))) {
             throw new IllegalStateException("only instructors come here");
@@ -109,8 +118,11 @@ class TeachPage extends Div implements HasDynamicTitle {
         head.addClassName("between");
         Div card = new Div(head);
         classrooms.current(classroom.id()).ifPresent(session -> card.add(running(session)));
-        card.add(
-                new OpeningForm(games.scenarios(), texts, (scenario, settings) -> open(classroom, scenario, settings)));
+        card.add(new OpeningForm(
+                games.scenarios(),
+                model -> sets.of(owner, model),
+                texts,
+                (scenario, settings) -> open(classroom, scenario, settings)));
         card.addClassNames("card", "stack");
         return card;
     }

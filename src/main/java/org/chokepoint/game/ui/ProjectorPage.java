@@ -151,6 +151,7 @@ class ProjectorPage extends Main implements HasUrlParameter<String>, HasDynamicT
         if (rules.getComponentCount() > 0) {
             shown.add(rules);
         }
+        shown.add(Where.model(texts, scenario, table));
         return shown.toArray(Component[]::new);
     }
 }

@@ -40,7 +40,13 @@ class ResultPanel extends PlayPanel {
         Div learnt = new Div(
                 reading, new Div(new OutcomePanel(desk.texts(), desk.scenario(member), member, last.round()), memo));
         learnt.addClassNames("columns", "result-columns");
-        add(headline, own, learnt, charts, desk.readings().why(desk.scenario(member), member));
+        add(
+                headline,
+                own,
+                learnt,
+                charts,
+                desk.readings().why(desk.scenario(member), member),
+                Where.model(desk.texts(), desk.scenario(member), member.table()));
         if (member.table().solo() && member.table().phase() == Phase.FINISHED) {
             Paragraph kept = new Paragraph(desk.texts().get("game.results.kept"));
             kept.setId("kept");

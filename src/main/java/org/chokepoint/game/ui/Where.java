@@ -1,7 +1,10 @@
 package org.chokepoint.game.ui;
 
+import org.chokepoint.game.Basis;
+import org.chokepoint.game.GameLinks;
 import org.chokepoint.game.GameView;
 import org.chokepoint.scenario.Scenario;
+import org.chokepoint.ui.page.ModelLine;
 import org.chokepoint.ui.text.Texts;
 
 /** Where a game stands, in words: the round, and the quarters that the round plays. */
@@ -11,6 +14,13 @@ final class Where {
 
     static String round(Texts texts, GameView.Table table) {
         return table.round() == 0 ? table.title() : texts.get("game.where.round", table.round(), table.rounds());
+    }
+
+    /** Which model is played on. */
+    static ModelLine model(Texts texts, Scenario scenario, GameView.Table table) {
+        Basis basis = table.settings().basis();
+        return new ModelLine(
+                texts, basis.shortVersion(), basis.assumptions(), GameLinks.model(scenario.model(), basis));
     }
 
     static String plays(Texts texts, Scenario scenario, GameView.Table table) {

@@ -8,10 +8,12 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -23,6 +25,12 @@ import org.chokepoint.classroom.Classroom;
 import org.chokepoint.classroom.Classrooms;
 import org.chokepoint.classroom.Joining;
 import org.chokepoint.classroom.Session;
+import org.chokepoint.explorer.AssumptionSet;
+import org.chokepoint.explorer.AssumptionSets;
+import org.chokepoint.explorer.Assumptions;
+import org.chokepoint.explorer.ExplorerLinks;
+import org.chokepoint.game.Assumed;
+import org.chokepoint.game.Basis;
 import org.chokepoint.game.GameId;
 import org.chokepoint.game.GameView;
 import org.chokepoint.game.Games;
@@ -31,6 +39,7 @@ import org.chokepoint.game.Settings;
 import org.chokepoint.scenario.Card;
 import org.chokepoint.scenario.Pace;
 import org.chokepoint.scenario.Scenario;
+import org.chokepoint.ui.page.ModelLine;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -50,6 +59,9 @@ class TeachPageTest extends SpringBrowserlessTest {
 
     @Autowired
     private Games games;
+
+    @Autowired
+    private AssumptionSets sets;
 
     @MockitoBean
     private CurrentActor current;
@@ -109,6 +121,37 @@ class TeachPageTest extends SpringBrowserlessTest {
         assertThat(settings.cardsOff()).contains(off.id());
         assertThat(settings.drawn()).isFalse();
         assertThat(settings.deals()).isEqualTo(scenario.rules().deals());
+    }
+
+    @Test
+    void aSessionIsOpenedOnANamedSetOfAssumptions() {
+        classrooms.create("Technology and world order", owner);
+        AssumptionSet set = sets.keep(owner, "decoupling", "Dear metals", new Assumptions(Map.of("mind", 0.5)));
+        navigate(TeachPage.class);
+        HasValue<?, Optional<AssumptionSet>> field = field("assumptions");
+        assertThat(field.getValue()).as("as published").isEmpty();
+        field.setValue(Optional.of(set));
+        test(find(Button.class).withClassName("open-session").single()).click();
+        Session session =
+                classrooms.current(classrooms.of(owner).getFirst().id()).orElseThrow();
+        Basis basis = games.view(new GameId(session.game()), new Actor.Instructor(owner))
+                .table()
+                .settings()
+                .basis();
+        assertThat(basis.assumed()).contains(new Assumed("Dear metals", Map.of("mind", 0.5)));
+        assertThat(basis.version()).contains(set.version());
+        Anchor line = find(Anchor.class, find(ModelLine.class).single()).single();
+        assertThat(line.getText())
+                .isEqualTo("Model version " + set.version().shortly() + " · assumptions: Dear metals");
+        assertThat(line.getHref()).isEqualTo("/" + ExplorerLinks.assumptions(set));
+    }
+
+    @Test
+    void aSessionOnThePublishedModelSaysSo() {
+        navigate(ControlPage.class, session().id().value().toString());
+        Anchor line = find(Anchor.class, find(ModelLine.class).single()).single();
+        assertThat(line.getText()).matches("Model version [0-9a-f]{8} · assumptions: as published");
+        assertThat(line.getHref()).isEqualTo("/model/decoupling");
     }
 
     @Test

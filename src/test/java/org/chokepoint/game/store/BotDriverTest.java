@@ -96,8 +96,8 @@ class BotDriverTest {
         driver.drive(game);
         does(game, new GameCommand.Sign(1, 0));
 
-        EventSourcedGames restarted = new EventSourcedGames(store.log(), SCENARIOS);
-        new BotDriver(restarted, store.log(), SCENARIOS).wake(Instant.now());
+        EventSourcedGames restarted = new EventSourcedGames(store.log(), SCENARIOS, worlds);
+        new BotDriver(restarted, store.log(), worlds).wake(Instant.now());
 
         assertThat(restarted.view(game, player).table().phase()).isEqualTo(Phase.READING);
         assertThat(table(game).reveals()).hasSize(1);

@@ -89,19 +89,25 @@ class PinnedGamesTest {
     }
 
     @Test
-    void aForecastIsMadeOnTheVersionOfTheGame() throws IOException {
+    void aPreviewIsMadeOnTheVersionOfTheGame() throws IOException {
         Games before = started();
         GameId game = before.open(SCENARIO, TEACHER, 7);
         seat(before, game);
-        Outlook expected = before.forecast(game, PLAYER).orElseThrow();
+        until(before, game, Phase.DRAFTING);
+        Outlook expected = held(before, game);
 
         change();
         Games after = started();
         GameId today = after.open(SCENARIO, TEACHER, 7);
         seat(after, today);
+        until(after, today, Phase.DRAFTING);
 
-        assertThat(after.forecast(game, PLAYER)).contains(expected);
-        assertThat(after.forecast(today, PLAYER).orElseThrow()).isNotEqualTo(expected);
+        assertThat(held(after, game)).isEqualTo(expected);
+        assertThat(held(after, today)).isNotEqualTo(expected);
+    }
+
+    private static Outlook held(Games games, GameId game) {
+        return games.preview(game, PLAYER).orElseThrow().held();
     }
 
     @Test

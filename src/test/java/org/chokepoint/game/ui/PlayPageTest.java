@@ -40,6 +40,7 @@ import org.chokepoint.scenario.Lever;
 import org.chokepoint.scenario.Order;
 import org.chokepoint.scenario.Role;
 import org.chokepoint.ui.chart.LineChart;
+import org.chokepoint.ui.page.ModelLine;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -259,6 +260,10 @@ class PlayPageTest extends SpringBrowserlessTest {
         assertThat(own).isPositive().isLessThan(index(shown, LineChart.class));
         assertThat(find(NativeTable.class).withId("scorecard").exists()).isTrue();
         assertThat(text(page)).contains("did not seal");
+        assertThat(text(find(ModelLine.class).single()))
+                .matches("Model version [0-9a-f]{8} · assumptions: as published");
+        ProjectorPage wall = navigate(ProjectorPage.class, game.value());
+        assertThat(text(wall)).contains(" · assumptions: as published");
     }
 
     @Test
