@@ -7,6 +7,7 @@ import org.chokepoint.lesson.Lessons;
 import org.chokepoint.lesson.files.TestLessons;
 import org.chokepoint.ui.text.Units;
 import org.chokepoint.ui.web.DocumentLocale;
+import org.chokepoint.ui.web.DocumentStyle;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
@@ -54,6 +55,7 @@ final class TestDocuments {
         engine.setTemplateEngineMessageSource(messages());
         var resolver = new ThymeleafViewResolver();
         resolver.setTemplateEngine(engine);
+        resolver.addStaticVariable("styles", new DocumentStyle(path -> path));
         resolver.setCharacterEncoding("UTF-8");
         return resolver;
     }
