@@ -2,26 +2,67 @@ package org.chokepoint.lesson.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.zip.GZIPOutputStream;
 import org.chokepoint.lesson.Lesson;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
+import org.springframework.util.DigestUtils;
+import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.servlet.View;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
-/** Writes the page of an unanswered lesson once for all readers: it changes with what it is made of alone. */
+/** Writes and packs the page of an unanswered lesson once for all readers: it changes with what it is made of alone. */
 @Component
 class WrittenLessons {
 
     /** What a page is made of: the lesson, those to read before it, and the day. */
     record Made(Lesson lesson, List<Lesson> before, LocalDate day) {}
 
-    private record Page(Made of, byte[] html) {}
+    private record Page(Made of, String tag, byte[] html, byte[] packed) {
+
+        static Page of(Made made, byte[] html) {
+            String tag = "W/\"" + DigestUtils.md5DigestAsHex(html) + "\"";
+            return new Page(made, tag, html, packed(html));
+        }
+
+        void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+            String accepted = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
+            response.setContentType("text/html;charset=UTF-8");
+            response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+            if (new ServletWebRequest(request, response).checkNotModified(tag)) {
+                return;
+            }
+            if (accepted != null && accepted.contains(PACKING)) {
+                response.setHeader(HttpHeaders.CONTENT_ENCODING, PACKING);
+                response.getOutputStream().write(packed);
+            } else {
+                response.getOutputStream().write(html);
+            }
+        }
+
+        private static byte[] packed(byte[] html) {
+            var packed = new ByteArrayOutputStream();
+            try (OutputStream out = new GZIPOutputStream(packed)) {
+                out.write(html);
+            } catch (IOException impossible) {
+                throw new UncheckedIOException(impossible);
+            }
+            return packed.toByteArray();
+        }
+    }
+
+    private static final String PACKING = "gzip";
 
     private final ThymeleafViewResolver views;
     private final Map<String, Page> pages = new ConcurrentHashMap<>();
@@ -35,11 +76,10 @@ class WrittenLessons {
         return (model, request, response) -> {
             Page page = pages.get(made.lesson().path());
             if (page == null || !page.of().equals(made)) {
-                page = new Page(made, write(template, made, model, request, response));
+                page = Page.of(made, write(template, made, model, request, response));
                 pages.put(made.lesson().path(), page);
             }
-            response.setContentType("text/html;charset=UTF-8");
-            response.getOutputStream().write(page.html());
+            page.answer(request, response);
         };
     }
 

@@ -59,7 +59,8 @@ public final class DocumentStyle {
         try {
             String css = new ClassPathResource("static" + ASSETS + "css/" + name + ".css")
                     .getContentAsString(StandardCharsets.UTF_8);
-            return FONT.matcher(small(css)).replaceAll(found -> "url(" + addresses.apply(ASSETS + found.group(1)) + ")");
+            return FONT.matcher(small(css))
+                    .replaceAll(found -> "url(" + addresses.apply(ASSETS + found.group(1)) + ")");
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.http.Cookie;
 import org.chokepoint.classroom.store.TestClass;
+import org.chokepoint.ui.web.DocumentStyle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -214,6 +215,7 @@ class JoinDocumentsTest {
         engine.setTemplateEngineMessageSource(messages);
         var resolver = new ThymeleafViewResolver();
         resolver.setTemplateEngine(engine);
+        resolver.addStaticVariable("styles", new DocumentStyle(path -> path));
         resolver.setCharacterEncoding("UTF-8");
         return resolver;
     }
