@@ -50,8 +50,7 @@ class PinnedGamesTest {
 
     @BeforeEach
     void theShippedContent() throws IOException {
-        FileSystemUtils.copyRecursively(Path.of("content/models"), folder.resolve("models"));
-        FileSystemUtils.copyRecursively(Path.of("content/scenarios"), folder.resolve("scenarios"));
+        FileSystemUtils.copyRecursively(Path.of("content"), folder);
     }
 
     @Test
