@@ -1,7 +1,7 @@
 package org.chokepoint.game.ui;
 
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import java.util.ArrayList;
@@ -17,16 +17,19 @@ import org.chokepoint.scenario.Scenario;
 import org.chokepoint.ui.text.Texts;
 
 /** What the preview takes the other teams to do. */
-class AssumptionPanel extends Div {
+class AssumptionPanel extends Details {
 
     private final Texts texts;
     private final Map<RoleId, Select<Stance>> selects = new LinkedHashMap<>();
 
     AssumptionPanel(Texts texts, Scenario scenario, RoleId own, BiConsumer<RoleId, Stance> onAssume) {
+        super(texts.get("game.assume.title"));
         this.texts = texts;
         Paragraph about = new Paragraph(texts.get("game.assume.about"));
         about.addClassNames("small", "dim");
-        add(new H2(texts.get("game.assume.title")), about);
+        Div fields = new Div(about);
+        fields.addClassName("stack");
+        add(fields);
         List<Stance> stances = new ArrayList<>(List.of(new Stance.Hold(), new Stance.History()));
         scenario.situations().forEach(situation -> stances.add(new Stance.Situation(situation.name())));
         scenario.roles().stream().filter(role -> !role.id().equals(own)).forEach(role -> {
@@ -42,9 +45,8 @@ class AssumptionPanel extends Div {
                 }
             });
             selects.put(role.id(), select);
-            add(select);
+            fields.add(select);
         });
-        addClassName("stack");
     }
 
     void update(GameView.Member member) {

@@ -1,5 +1,6 @@
 package org.chokepoint.game.ui;
 
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -35,7 +36,7 @@ class BudgetBar extends Div {
         Paragraph about =
                 new Paragraph(texts.get("game.budget.about", Numbers.money(role.point(), 2, role.currency())));
         about.addClassNames("small", "dim");
-        add(line, bar, about);
+        add(line, bar, new Details(texts.get("game.budget.why"), about));
     }
 
     void show(Order order) {

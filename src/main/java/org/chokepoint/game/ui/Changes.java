@@ -1,6 +1,7 @@
 package org.chokepoint.game.ui;
 
 import com.vaadin.flow.component.Component;
+import java.util.List;
 import org.chokepoint.game.Games;
 import org.chokepoint.scenario.Outlook;
 import org.chokepoint.scenario.Role;
@@ -34,6 +35,23 @@ final class Changes {
     static RangeDots.Row row(Component name, String detail, Outlook.Spread change) {
         return new RangeDots.Row(
                 name, detail, change.low(), change.middle(), change.high(), Numbers.signed(change.middle(), 1));
+    }
+
+    /** The change that a lever makes alone, in words: "+0.8 points (0.7 to 0.9)". */
+    static String words(Texts texts, Outlook.Spread change) {
+        if (Math.abs(change.low()) < NOTHING && Math.abs(change.high()) < NOTHING) {
+            return texts.get("game.gain.none");
+        }
+        return texts.get(
+                isEither(change) ? "game.gain.either" : "game.gain",
+                Numbers.signed(change.middle(), 1),
+                Numbers.signed(change.low(), 1),
+                Numbers.signed(change.high(), 1));
+    }
+
+    static RangeDots dots(Texts texts, List<RangeDots.Row> rows) {
+        return new RangeDots(
+                new RangeDots.Ends(texts.get("game.preview.worse"), texts.get("game.preview.better")), rows);
     }
 
     /** Whether eight runs in ten do not agree on the sign. */

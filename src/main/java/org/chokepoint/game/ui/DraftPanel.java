@@ -4,12 +4,15 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.chokepoint.game.GameCommand;
 import org.chokepoint.game.GameView;
+import org.chokepoint.scenario.Lever;
 import org.chokepoint.scenario.LeverId;
 import org.chokepoint.scenario.Order;
 
@@ -54,7 +57,7 @@ class DraftPanel extends PlayPanel {
         this.team = new TeamList(desk);
         this.notes = new NotePanel(desk);
         addClassNames("columns", "play-columns");
-        add(draft(member, quarters), aims(member), side(member));
+        add(head(), outlook(), levers(member, quarters), side(member));
     }
 
     @Override
@@ -67,7 +70,12 @@ class DraftPanel extends PlayPanel {
         });
         budget.show(order);
         versions.update(member.drafting());
-        preview.update(member);
+        if (preview.update(member)) {
+            member.role()
+                    .levers()
+                    .forEach(lever -> Objects.requireNonNull(levers.get(lever.id()))
+                            .showAlone(() -> preview.alone(member, lever)));
+        }
         assumptions.update(member);
         announcements.update(member);
         version = member.drafting().version();
@@ -85,40 +93,54 @@ class DraftPanel extends PlayPanel {
         return List.of(signing);
     }
 
-    private Div draft(GameView.Member member, int quarters) {
+    private Div head() {
         Paragraph secret = new Paragraph(desk.texts().get("game.draft.secret"));
         secret.addClassName("dim");
         Div head = new Div(new H1(desk.texts().get("game.draft.title")), secret, versions, budget);
         head.addClassNames("stack", "draft-head");
-        Div draft = new Div(head);
-        member.role().levers().forEach(lever -> {
-            LeverPanel.Terms terms = new LeverPanel.Terms(
-                    member.present().level(lever.id()), quarters, member.role().currency());
-            LeverPanel panel = new LeverPanel(lever, terms, desk.texts(), this::change);
-            levers.put(lever.id(), panel);
-            draft.add(panel);
-        });
+        return head;
+    }
+
+    private Div outlook() {
+        Div outlook = new Div(preview, assumptions);
+        outlook.addClassName("outlook");
+        return outlook;
+    }
+
+    /** What the draft has changed already comes first. */
+    private Div levers(GameView.Member member, int quarters) {
+        Div draft = new Div();
+        Order order = member.drafting().order();
+        member.role().levers().stream()
+                .sorted(Comparator.comparing(
+                        lever -> order.level(lever.id()) == member.present().level(lever.id())))
+                .forEach(lever -> draft.add(lever(member, lever, quarters)));
         announcements.setVisible(round < member.table().rounds());
         draft.add(announcements);
         draft.addClassNames("stack", "middle");
         return draft;
     }
 
-    private Div aims(GameView.Member member) {
-        Div aside = new Div(new Aims(desk.texts(), desk.scenario(member), member.role()), team);
-        aside.addClassName("aside");
-        return aside;
+    private LeverPanel lever(GameView.Member member, Lever lever, int quarters) {
+        LeverPanel.Terms terms = new LeverPanel.Terms(
+                member.present().level(lever.id()), quarters, member.role().currency());
+        LeverPanel panel = new LeverPanel(lever, terms, desk.texts(), this::change);
+        levers.put(lever.id(), panel);
+        return panel;
     }
 
+    /** Aims, with the points of the last round once there is one. */
     private Div side(GameView.Member member) {
-        Div side = new Div(preview, assumptions, notes);
-        if (!member.table().reveals().isEmpty()) {
-            side.add(new ScorePanel(
-                    desk.texts(),
-                    desk.scenario(member),
-                    member.role(),
-                    member.table().reveals()));
-        }
+        Div side = new Div(
+                member.table().reveals().isEmpty()
+                        ? new Aims(desk.texts(), desk.scenario(member), member.role())
+                        : new ScorePanel(
+                                desk.texts(),
+                                desk.scenario(member),
+                                member.role(),
+                                member.table().reveals()),
+                team,
+                notes);
         side.addClassName("aside");
         return side;
     }

@@ -3,13 +3,16 @@ package org.chokepoint.game.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.NumberField;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import org.chokepoint.scenario.Lever;
 import org.chokepoint.scenario.LeverId;
+import org.chokepoint.scenario.Outlook;
 import org.chokepoint.ui.text.Texts;
 
 /** One lever of a draft: named stops by two buttons, any level by number; never a drag. */
@@ -25,6 +28,7 @@ class LeverPanel extends Div {
     private final Span level = new Span();
     private final Span cost = new Span();
     private final Div track = new Div();
+    private final Paragraph alone = new Paragraph();
     private final Button less = new Button("\u2212");
     private final Button more = new Button("+");
     private final NumberField exact = new NumberField();
@@ -45,11 +49,13 @@ class LeverPanel extends Div {
         cost.addClassNames("small", "dim");
         Div head = new Div(new H3(lever.name()), cost);
         head.addClassName("lever-head");
-        Div set = new Div(steps(), drawnTrack(), exactField());
+        alone.addClassNames("small", "alone");
+        alone.setVisible(false);
+        Div set = new Div(steps(), scale());
         set.addClassName("set");
         Div said = new Div(head, new LeverFacts(texts, lever));
         said.addClassName("said");
-        add(said, set);
+        add(said, set, alone);
         show(terms.present());
     }
 
@@ -68,6 +74,13 @@ class LeverPanel extends Div {
         more.setEnabled(now < 1);
         exact.setValue(now);
         setClassName("changed", Math.abs(now - terms.present()) > SAME);
+    }
+
+    /** Says what this lever does alone, where it is changed. */
+    void showAlone(Supplier<Optional<Outlook.Spread>> change) {
+        Optional<Outlook.Spread> own = Math.abs(now - terms.present()) > SAME ? change.get() : Optional.empty();
+        alone.setVisible(own.isPresent());
+        own.ifPresent(spread -> alone.setText(texts.get("game.lever.alone", Changes.words(texts, spread))));
     }
 
     private String costOfRound() {
@@ -113,9 +126,7 @@ class LeverPanel extends Div {
         return mark;
     }
 
-    private Div exactField() {
-        Span label = new Span(texts.get("game.lever.exact"));
-        label.addClassNames("small", "dim");
+    private Div scale() {
         exact.setAriaLabel(texts.get("game.lever.exact.of", lever.name()));
         exact.setMin(0);
         exact.setMax(1);
@@ -126,8 +137,8 @@ class LeverPanel extends Div {
                 change(changed.getValue());
             }
         });
-        Div row = new Div(label, exact);
-        row.addClassNames("between", "exact-row");
+        Div row = new Div(drawnTrack(), exact);
+        row.addClassName("scale");
         return row;
     }
 

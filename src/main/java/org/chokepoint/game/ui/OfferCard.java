@@ -18,7 +18,6 @@ import org.chokepoint.negotiation.Standing;
 import org.chokepoint.negotiation.Term;
 import org.chokepoint.scenario.RoleId;
 import org.chokepoint.scenario.Scenario;
-import org.chokepoint.ui.chart.RangeDots;
 import org.chokepoint.ui.page.ActorMark;
 import org.chokepoint.ui.text.Texts;
 
@@ -65,7 +64,7 @@ class OfferCard extends Div {
         } else {
             Button accept = button("accept", () -> answers.act(offer, new GameCommand.Accept(offer.id())));
             accept.addThemeVariants(ButtonVariant.PRIMARY);
-            add(row(
+            add(answers(
                     accept,
                     button("counter", () -> answers.counter(offer)),
                     button("decline", () -> answers.act(offer, new GameCommand.Decline(offer.id())))));
@@ -80,9 +79,11 @@ class OfferCard extends Div {
         effect.removeAll();
         effect.add(
                 about,
-                new RangeDots(Stream.of(offer.to(), offer.from())
-                        .map(role -> Changes.row(texts, preview, scenario.role(role)))
-                        .toList()));
+                Changes.dots(
+                        texts,
+                        Stream.of(offer.to(), offer.from())
+                                .map(role -> Changes.row(texts, preview, scenario.role(role)))
+                                .toList()));
         effect.addClassName("term");
     }
 
@@ -141,6 +142,12 @@ class OfferCard extends Div {
         button.setId(act + "-" + offer.id().value());
         button.setDisableOnClick(true);
         return button;
+    }
+
+    private static Div answers(Component... buttons) {
+        Div answers = new Div(buttons);
+        answers.addClassName("answers");
+        return answers;
     }
 
     private static Div row(Component... buttons) {

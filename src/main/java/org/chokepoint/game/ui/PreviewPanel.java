@@ -11,8 +11,11 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.chokepoint.game.GameView;
 import org.chokepoint.game.Games;
+import org.chokepoint.negotiation.Term;
+import org.chokepoint.scenario.Lever;
 import org.chokepoint.scenario.Outlook;
 import org.chokepoint.scenario.Role;
+import org.chokepoint.scenario.RoleId;
 import org.chokepoint.scenario.Scenario;
 import org.chokepoint.ui.chart.RangeDots;
 import org.chokepoint.ui.text.Texts;
@@ -44,20 +47,43 @@ class PreviewPanel extends Div {
         others.setId("preview-teams");
         curves = new Details(texts.get("game.preview.curves"), new Div());
         curves.addOpenedChangeListener(opened -> drawCurves());
-        body = new Div(note("game.preview.about"), aims, new Details(texts.get("game.preview.teams"), others), curves);
+        body = new Div(aims, note("game.preview.about"), new Details(texts.get("game.preview.teams"), others), curves);
         add(new H2(texts.get("game.preview.title")), sentence, body);
         addClassName("preview");
     }
 
-    /** The model is asked only when the draft or an assumption has changed. */
-    void update(GameView.Member member) {
+    /**
+     * The model is asked only when the draft or an assumption has changed.
+     *
+     * @return whether it was asked
+     */
+    boolean update(GameView.Member member) {
         Object now = List.of(member.drafting().order(), member.drafting().next(), member.assumptions());
-        if (!now.equals(shown)) {
+        boolean asks = !now.equals(shown);
+        if (asks) {
             shown = now;
             preview = desk.games().preview(desk.game(), desk.player());
             preview.ifPresent(known -> show(known, member.role()));
             drawCurves();
         }
+        return asks;
+    }
+
+    /** What one lever of the draft does alone, the rest of the draft as it is. */
+    Optional<Outlook.Spread> alone(GameView.Member member, Lever lever) {
+        int round = member.table().round();
+        double present = member.present().level(lever.id());
+        Term unchanged = new Term(own(member), lever.id(), Term.Bound.EXACTLY, present, round, round);
+        return desk.games()
+                .preview(desk.game(), desk.player(), List.of(unchanged))
+                .map(without -> without.held()
+                        .of(own(member))
+                        .total()
+                        .since(without.drafted().of(own(member)).total()));
+    }
+
+    private static RoleId own(GameView.Member member) {
+        return member.role().id();
     }
 
     private void show(Games.Preview known, Role own) {
@@ -70,14 +96,18 @@ class PreviewPanel extends Div {
         aims.removeAll();
         List<Outlook.Aim> before = known.held().of(own.id()).aims();
         List<Outlook.Aim> after = known.drafted().of(own.id()).aims();
-        aims.add(new RangeDots(IntStream.range(0, after.size())
-                .mapToObj(i -> aim(before.get(i), after.get(i)))
-                .toList()));
+        aims.add(Changes.dots(
+                texts,
+                IntStream.range(0, after.size())
+                        .mapToObj(i -> aim(before.get(i), after.get(i)))
+                        .toList()));
         others.removeAll();
-        others.add(new RangeDots(scenario.roles().stream()
-                .filter(role -> !role.equals(own))
-                .map(role -> Changes.row(texts, known, role))
-                .toList()));
+        others.add(Changes.dots(
+                texts,
+                scenario.roles().stream()
+                        .filter(role -> !role.equals(own))
+                        .map(role -> Changes.row(texts, known, role))
+                        .toList()));
     }
 
     private String range(Outlook.Spread change) {

@@ -2,10 +2,12 @@ package org.chokepoint.game.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.NumberField;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.chokepoint.negotiation.Term;
 import org.chokepoint.scenario.Lever;
 import org.chokepoint.scenario.Role;
@@ -20,6 +22,7 @@ class TermForm extends Div {
     private final NumberField level = new NumberField();
     private final IntegerField from = new IntegerField();
     private final IntegerField to = new IntegerField();
+    private final Paragraph stops = new Paragraph();
     private @Nullable Role role;
 
     /** @param id begins the ids of the fields */
@@ -48,7 +51,20 @@ class TermForm extends Div {
         addClassName("term");
         getElement().setAttribute("role", "group");
         getElement().setAttribute("aria-label", title);
-        add(new H3(title), fields);
+        stops.addClassNames("small", "dim");
+        stops.getElement().setAttribute("role", "status");
+        lever.addValueChangeListener(
+                change -> stops.setText(change.getValue() == null ? "" : stops(texts, change.getValue())));
+        add(new H3(title), fields, stops);
+    }
+
+    /** What levels of a lever mean: "0 none · 0.25 pilot". */
+    private static String stops(Texts texts, Lever lever) {
+        return texts.get(
+                "game.term.stops",
+                lever.stops().stream()
+                        .map(stop -> Numbers.level(stop.level()) + " " + stop.name())
+                        .collect(Collectors.joining(" \u00b7 ")));
     }
 
     void rounds(int now, int last) {

@@ -43,7 +43,7 @@ class VersionLine extends Div {
         now = drafting.version();
         version.setText(desk.texts().get(now == 0 ? "game.version.none" : "game.version.now", now));
         undo.setVisible(now > 1);
-        history.setVisible(now > 0);
+        history.setVisible(now > 1);
         drafting.history().stream()
                 .skip(list.getComponentCount())
                 .forEach(fresh -> list.addComponentAtIndex(0, item(fresh)));

@@ -11,5 +11,6 @@ class WhatLink extends Anchor {
         super("/" + ExplorerLinks.variable(scenario.model(), variable), text);
         setRouterIgnore(true);
         setTarget("_blank");
+        addClassName("what");
     }
 }

@@ -17,14 +17,27 @@ public final class RangeDots extends UnorderedList {
     /** One row; all three in points, {@code detail} a second line of words. */
     public record Row(Component name, String detail, double low, double middle, double high, String value) {}
 
-    public RangeDots(List<Row> rows) {
+    /** The words at the ends of the scale. */
+    public record Ends(String worse, String better) {}
+
+    public RangeDots(Ends ends, List<Row> rows) {
         addClassName("range-dots");
+        add(head(ends));
         double reach = rows.stream()
                 .mapToDouble(row -> Math.max(Math.abs(row.low()), Math.abs(row.high())))
                 .max()
                 .orElse(1);
         double scale = Math.max(reach, 1);
         rows.forEach(row -> add(item(row, scale)));
+    }
+
+    private static ListItem head(Ends ends) {
+        Div words = new Div(new Span(ends.worse()), new Span(ends.better()));
+        words.addClassNames("ends", "xs", "dim");
+        ListItem head = new ListItem(words);
+        head.addClassName("head");
+        head.getElement().setAttribute("aria-hidden", "true");
+        return head;
     }
 
     private static ListItem item(Row row, double scale) {
