@@ -87,8 +87,11 @@ public sealed interface GameView {
             List<String> notes)
             implements GameView {}
 
-    /** {@code holders} lacks the offices that belong to everybody; {@code mine} are those that this seat may use. */
-    record Team(List<SeatId> seats, Map<Office, SeatId> holders, Set<Office> mine) {}
+    /**
+     * {@code holders} lacks the offices that belong to everybody; {@code mine} are those that this seat may use; {@code read} says
+     * that this seat has read its briefing.
+     */
+    record Team(List<SeatId> seats, Map<Office, SeatId> holders, Set<Office> mine, boolean read) {}
 
     /**
      * The draft of a team; version 0 are the levels in force, before anybody has drafted. {@code turned} are the keys that the newest
@@ -101,7 +104,7 @@ public sealed interface GameView {
 
     /**
      * A question of a round: one's own answer; and after the round its outcome, one's own loss, where less is better, and the answers of
-     * the whole class without names, in the order of their values.
+     * the whole class without names, in the order of their values; none where so few answered that names could be guessed.
      */
     record Forecasted(
             int round,

@@ -20,6 +20,9 @@ import org.chokepoint.scenario.Scenario;
 /** Turns a state into views. */
 record Projection(Scenario scenario, GameState state) {
 
+    /** So many answers hide whose they are. */
+    private static final int CROWD = 5;
+
     GameView of(Viewer viewer) {
         return switch (viewer) {
             case Viewer.Member(RoleId role, SeatId seat) -> member(scenario.role(role), seat);
@@ -85,7 +88,11 @@ record Projection(Scenario scenario, GameState state) {
                 role,
                 seat,
                 scenario.background(),
-                new GameView.Team(members, offices.holders(), offices.of(seat)),
+                new GameView.Team(
+                        members,
+                        offices.holders(),
+                        offices.of(seat),
+                        state.read().contains(seat.value())),
                 state.present(role),
                 state.purse(scenario, role),
                 drafting(role, team, members),
@@ -171,8 +178,11 @@ record Projection(Scenario scenario, GameState state) {
         return question.kind() instanceof Question.Kind.Chance(double above) ? above : 0;
     }
 
-    /** By value, so that the order says nothing of who answered. */
+    /** By value, so that the order says nothing of who answered; nothing where so few did that names could be guessed. */
     private static List<Answer> sorted(List<GivenForecast> given) {
+        if (given.size() < CROWD) {
+            return List.of();
+        }
         return given.stream()
                 .map(GivenForecast::answer)
                 .sorted(Comparator.comparingDouble(Projection::middle).thenComparingDouble(Projection::width))

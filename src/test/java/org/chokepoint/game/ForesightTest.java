@@ -179,9 +179,20 @@ class ForesightTest {
         assertThat(forecasted().everybody()).isEmpty();
         game.until(Phase.READING);
         assertThat(forecasted().own()).contains(new Answer.Interval(4, 8));
-        assertThat(forecasted().everybody()).containsExactly(new Answer.Interval(1, 2), new Answer.Interval(4, 8));
+        assertThat(forecasted().everybody())
+                .as("two answers would tell each who the other is")
+                .isEmpty();
         assertThat(forecasted().loss()).isPresent();
         game.refuse(game.one(USG), new GameCommand.Forecast(1, "lag", new Answer.Interval(4, 8)), Reason.WRONG_PHASE);
+    }
+
+    @Test
+    void theClassIsReadWithoutNamesOnceFiveHaveAnswered() {
+        for (int seat = 1; seat <= 5; seat++) {
+            game.accept(TestGame.player(seat), new GameCommand.Forecast(1, "lag", new Answer.Interval(4, 8)));
+        }
+        game.until(Phase.READING);
+        assertThat(forecasted().everybody()).hasSize(5).containsOnly(new Answer.Interval(4, 8));
     }
 
     @Test

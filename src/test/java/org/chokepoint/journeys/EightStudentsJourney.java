@@ -134,7 +134,7 @@ class EightStudentsJourney {
         forecaster.seeText("#outcomes", "You said 4 to 9. Loss");
         Browser other = Team.of(hour, "USC").envoy();
         other.seeText("#outcomes", "You made no forecast.");
-        other.seeText("#outcomes", "The class, without names: 4 to 9");
+        other.seeText("#outcomes", "Fewer than five forecast this");
         hour.students().forEach(student -> student.picture(PICTURES.resolve("eight-" + student.person() + ".png")));
     }
 

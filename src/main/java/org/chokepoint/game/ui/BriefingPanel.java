@@ -11,13 +11,14 @@ import org.chokepoint.game.GameView;
 import org.chokepoint.ui.page.CitedParagraph;
 import org.chokepoint.ui.page.Kept;
 
-/** Who one is, the private briefing, what has happened. */
+/** Who one is, the private briefing, what has happened; once the briefing is read, what has happened comes first. */
 class BriefingPanel extends PlayPanel {
 
     private final Desk desk;
     private final NewsPanel news;
     private final Button read;
     private final Paragraph done;
+    private final Div aside;
 
     BriefingPanel(Desk desk, GameView.Member member) {
         this.desk = desk;
@@ -28,11 +29,14 @@ class BriefingPanel extends PlayPanel {
         read.addThemeVariants(ButtonVariant.PRIMARY);
         done.setId("read-done");
         done.addClassName("tick");
-        done.setVisible(false);
         addClassNames("columns", "two-columns");
-        Div aside = new Div(
+        Paragraph missing = new Paragraph(DueLine.missing(desk.texts(), desk.scenario(member)));
+        missing.addClassNames("small", "dim");
+        missing.setId("missing-rule");
+        aside = new Div(
                 news,
                 new Aims(desk.texts(), desk.scenario(member), member.role()),
+                missing,
                 desk.readings().first(member.role()));
         aside.addClassName("aside");
         add(new Div(text(desk, member), read, done), aside);
@@ -58,6 +62,12 @@ class BriefingPanel extends PlayPanel {
     @Override
     void update(GameView.Member member) {
         news.update(member);
+        boolean isRead = member.team().read();
+        read.setVisible(!isRead);
+        done.setVisible(isRead);
+        if (isRead && member.table().round() > 0 && indexOf(aside) > 0) {
+            addComponentAsFirst(aside);
+        }
     }
 
     private void markRead() {

@@ -14,7 +14,7 @@ import org.chokepoint.scenario.Scenario;
 import org.chokepoint.ui.page.Countdown;
 import org.chokepoint.ui.text.Texts;
 
-/** What is due now: the time left, until when, what to do, and what happens otherwise. */
+/** What is due now: the time left, what to do, and what happens otherwise. */
 record DueLine(Texts texts, Scenario scenario, GameView.Member member) {
 
     /** @param acts what can be done about it in the line itself */
@@ -22,7 +22,7 @@ record DueLine(Texts texts, Scenario scenario, GameView.Member member) {
         Paragraph said = new Paragraph();
         Span what = new Span(what());
         what.addClassName("b");
-        said.add(what, new Span(" " + until() + otherwise()));
+        said.add(what, new Span(" " + paused() + otherwise()));
         return Stream.concat(Stream.concat(clock().stream(), Stream.of(said)), acts.stream())
                 .toArray(Component[]::new);
     }
@@ -57,14 +57,8 @@ record DueLine(Texts texts, Scenario scenario, GameView.Member member) {
         };
     }
 
-    private String until() {
-        GameView.Timing timing = member.table().timing();
-        if (timing.pausedAt().isPresent()) {
-            return texts.get("game.due.paused") + " ";
-        }
-        return timing.until()
-                .map(until -> texts.get("game.due.until", Times.minutes(until)) + " ")
-                .orElse("");
+    private String paused() {
+        return member.table().timing().pausedAt().isPresent() ? texts.get("game.due.paused") + " " : "";
     }
 
     private String otherwise() {
@@ -81,8 +75,16 @@ record DueLine(Texts texts, Scenario scenario, GameView.Member member) {
         return texts.get(timed ? "game.due.by-itself" : byHand);
     }
 
-    /** What becomes of an order that nobody signs, by the rules of the scenario, in their order. */
+    /** What becomes of an order that nobody signs, by the first rule of the scenario. */
     private String missing() {
+        return scenario.rules().missing().stream()
+                .findFirst()
+                .map(rule -> texts.get("game.due.otherwise", texts.get("game.due.missing." + rule.name())))
+                .orElse("");
+    }
+
+    /** The same by all rules of the scenario, in their order. */
+    static String missing(Texts texts, Scenario scenario) {
         return scenario.rules().missing().stream()
                 .map(rule -> texts.get("game.due.missing." + rule.name()))
                 .reduce((first, then) -> texts.get("game.due.else", first, then))

@@ -19,6 +19,7 @@ class ForecastForm extends Div {
     private final NumberField low = new NumberField();
     private final NumberField high = new NumberField();
     private final NumberField chance = new NumberField();
+    private final Paragraph scale = new Paragraph();
     private final Paragraph saved = new Paragraph();
 
     /** @param onAnswer says whether the answer was accepted */
@@ -34,7 +35,7 @@ class ForecastForm extends Div {
             case Question.Kind.Interval(String unit, double least, double most) -> {
                 low.setLabel(texts.get("game.forecast.low", unit));
                 high.setLabel(texts.get("game.forecast.high", unit));
-                low.setHelperText(texts.get("game.forecast.scale", Numbers.level(least), Numbers.level(most)));
+                scale.setText(texts.get("game.forecast.scale", Numbers.level(least), Numbers.level(most), unit));
                 fields.add(low, high);
             }
             case Question.Kind.Chance above -> {
@@ -50,7 +51,8 @@ class ForecastForm extends Div {
         Button save = new Button(texts.get("game.forecast.save"), click -> save(onAnswer));
         save.setId("forecast-" + question.id());
         fields.add(save);
-        add(new H3(question.text()), fields, saved);
+        scale.addClassNames("small", "dim");
+        add(new H3(question.text()), scale, fields, saved);
     }
 
     String question() {

@@ -33,6 +33,7 @@ class OffersPanel extends PlayPanel implements OfferCard.Answers {
     private final Refused refused;
     private final OfferForm form;
     private final TalkPanel talk;
+    private final OfficeLine envoy;
     private Object shown = "";
 
     /** What a card shows: an offer as it stands, and whether it can be answered. */
@@ -44,6 +45,7 @@ class OffersPanel extends PlayPanel implements OfferCard.Answers {
         this.own = member.role().id();
         this.refused = new Refused(desk, "offer-refused");
         this.form = new OfferForm(desk.texts(), scenario, member.role(), this::did);
+        this.envoy = new OfficeLine(desk, Office.ENVOY);
         this.talk = new TalkPanel(desk, scenario, own);
         Paragraph read = new Paragraph(desk.texts().get("game.offers.read"));
         read.addClassNames("small", "dim");
@@ -51,8 +53,8 @@ class OffersPanel extends PlayPanel implements OfferCard.Answers {
         offers.setId("offers");
         others.addClassName("stack");
         others.setId("offers-of-others");
-        Div deals =
-                new Div(new H1(desk.texts().get("game.offers.title")), read, refused, nothing, offers, form, others);
+        Div deals = new Div(
+                new H1(desk.texts().get("game.offers.title")), read, envoy, refused, nothing, offers, form, others);
         deals.addClassName("stack");
         addClassNames("columns", "two-columns");
         add(deals, talk);
@@ -72,6 +74,7 @@ class OffersPanel extends PlayPanel implements OfferCard.Answers {
             others(member);
             cards.forEach(this::foresee);
         }
+        envoy.update(member);
         form.setVisible(mayAnswer(member));
         form.rounds(member.table().round(), member.table().rounds());
         talk.update(member);

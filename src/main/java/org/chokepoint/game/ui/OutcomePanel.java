@@ -1,12 +1,15 @@
 package org.chokepoint.game.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.util.stream.Collectors;
+import java.util.List;
+import org.chokepoint.game.Answer;
 import org.chokepoint.game.GameView;
 import org.chokepoint.scenario.Question;
 import org.chokepoint.scenario.Scenario;
@@ -47,21 +50,37 @@ class OutcomePanel extends Div {
                         Answers.words(texts, answer),
                         Numbers.fixed(forecasted.loss().orElse(0), 2)))
                 .orElseGet(() -> texts.get("game.outcome.none")));
-        String everybody = forecasted.everybody().stream()
-                .map(answer -> Answers.words(texts, answer))
-                .collect(Collectors.joining(" · "));
         ListItem item = new ListItem(asked, outcome, own);
-        if (!everybody.isEmpty()) {
-            double came = forecasted.outcome().orElseThrow();
-            Paragraph others = new Paragraph(texts.get(
-                    "game.outcome.class",
-                    everybody,
-                    forecasted.everybody().size(),
-                    ForecastSpread.right(question.kind(), forecasted.everybody(), came)));
-            others.addClassNames("small", "dim");
-            item.add(new ForecastSpread(question.kind(), forecasted.everybody(), came), others);
-        }
+        item.add(crowd(question, forecasted.everybody(), forecasted.outcome().orElseThrow()));
         list.add(item);
+    }
+
+    /** The answers of the class as a picture, a sentence and a table. */
+    private Component[] crowd(Question question, List<Answer> everybody, double came) {
+        if (everybody.isEmpty()) {
+            return new Component[] {note(texts.get("game.outcome.few"))};
+        }
+        long right = ForecastSpread.right(question.kind(), everybody, came);
+        Details table = new Details(
+                texts.get("game.chart.table"),
+                Tables.of(
+                        "class-" + question.id(),
+                        texts,
+                        List.of("game.outcome.answer"),
+                        everybody.stream()
+                                .map(answer -> List.of(Answers.words(texts, answer)))
+                                .toList()));
+        return new Component[] {
+            new ForecastSpread(question.kind(), everybody, came),
+            note(texts.get("game.outcome.class", everybody.size(), right)),
+            table
+        };
+    }
+
+    private static Paragraph note(String text) {
+        Paragraph note = new Paragraph(text);
+        note.addClassNames("small", "dim");
+        return note;
     }
 
     private String outcome(Question.Kind kind, double value) {

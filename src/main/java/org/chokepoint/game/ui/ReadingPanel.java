@@ -67,13 +67,30 @@ class ReadingPanel extends Div {
                                 && question.kind() instanceof Question.Kind.Chance);
         if (chance) {
             String key = surprise.outcome() > 0 ? "game.surprise.happened" : "game.surprise.not";
-            return texts.get(key, name(scenario, surprise.variable()), Numbers.fixed(100 * surprise.expected(), 0));
+            return texts.get(key, question(surprise.variable()), Numbers.fixed(100 * surprise.expected(), 0));
         }
         return texts.get(
                 "game.surprise." + surprise.source().name(),
                 name(scenario, surprise.variable()),
                 Numbers.fixed(surprise.expected(), 1),
-                Numbers.fixed(surprise.outcome(), 1));
+                Numbers.fixed(surprise.outcome(), 1),
+                unit(surprise.variable()));
+    }
+
+    private String question(String variable) {
+        return scenario.questions().stream()
+                .filter(question -> question.variable().equals(variable))
+                .map(Question::text)
+                .findFirst()
+                .orElse(variable);
+    }
+
+    private String unit(String variable) {
+        return scenario.shown().stream()
+                .filter(shown -> shown.variable().equals(variable))
+                .map(Scenario.Shown::unit)
+                .findFirst()
+                .orElse("");
     }
 
     private static String said(Reading.News news) {

@@ -25,13 +25,12 @@ class ReceiptPanel extends PlayPanel {
     }
 
     private static Div sealed(Desk desk, GameView.Member member, Receipt receipt) {
-        Paragraph signers = new Paragraph(
-                desk.texts().get("game.receipt.signed", desk.names(receipt.signers()), Times.seconds(receipt.at())));
+        Paragraph signers = new Paragraph(desk.texts().get("game.receipt.signed", desk.names(receipt.signers())));
         signers.setId("signers");
         Paragraph fixed = new Paragraph(desk.texts().get("game.receipt.fixed"));
         fixed.addClassName("dim");
         Div box = new Div(
-                new H1(desk.texts().get("game.receipt.title")),
+                new H1(desk.texts().get("game.receipt.title") + " " + Times.seconds(receipt.at())),
                 signers,
                 fixed,
                 new SealedLevels(desk.texts(), member, receipt.order()));

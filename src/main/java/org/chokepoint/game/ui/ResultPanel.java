@@ -22,7 +22,7 @@ class ResultPanel extends PlayPanel {
         Div rules = new Div();
         reveal.rules().forEach(rules::add);
         rules.addClassName("small");
-        H1 headline = new H1(reveal.headline());
+        H2 headline = new H2(reveal.headline());
         headline.setId("headline");
         Div card = new Div(new ScorePanel(
                 desk.texts(),
@@ -30,21 +30,26 @@ class ResultPanel extends PlayPanel {
                 member.role(),
                 member.table().reveals()));
         reveal.breaches().ifPresent(card::add);
-        Div own = new Div(card, new Div(new H2(desk.texts().get("game.orders.title")), rules, reveal.teams()));
-        own.addClassNames("columns", "result-columns");
         memo = new MemoPanel(desk);
         Div reading = new Div();
         desk.games()
                 .reading(desk.game(), desk.player(), last.round())
                 .ifPresent(read -> reading.add(new ReadingPanel(desk.texts(), desk.scenario(member), read)));
-        Div learnt = new Div(
-                reading, new Div(new OutcomePanel(desk.texts(), desk.scenario(member), member, last.round()), memo));
+        Div own = new Div(card, reading);
+        own.addClassNames("columns", "result-columns");
+        Div teams = new Div(new H2(desk.texts().get("game.orders.title")), rules, reveal.teams());
+        teams.addClassName("rule");
+        Div learnt = new Div(new OutcomePanel(desk.texts(), desk.scenario(member), member, last.round()), memo);
         learnt.addClassNames("columns", "result-columns");
+        Div shared = new Div(headline, charts);
+        shared.addClassName("rule");
+        H1 title = new H1(desk.texts().get("game.result.title", last.round()));
         add(
-                headline,
+                title,
                 own,
+                shared,
+                teams,
                 learnt,
-                charts,
                 desk.readings().why(desk.scenario(member), member),
                 Where.model(desk.texts(), desk.scenario(member), member.table()));
         if (member.table().solo() && member.table().phase() == Phase.FINISHED) {

@@ -30,6 +30,7 @@ class TalkPanel extends Div {
     private final Select<Role> to = new Select<>();
     private final Div write;
     private final Composer state;
+    private final OfficeLine lead;
     private Object shown = "";
 
     TalkPanel(Desk desk, Scenario scenario, RoleId own) {
@@ -49,6 +50,7 @@ class TalkPanel extends Div {
         about.addClassNames("small", "dim");
         Paragraph once = new Paragraph(text("game.talk.once"));
         once.addClassNames("small", "dim");
+        this.lead = new OfficeLine(desk, Office.LEAD);
         letters.addClassName("rows");
         letters.setId("letters");
         statements.addClassName("rows");
@@ -56,13 +58,14 @@ class TalkPanel extends Div {
         addClassName("aside");
         add(
                 new Div(new H2(text("game.talk.title")), about, refused, write, letters),
-                new Div(new H2(text("game.talk.statements")), once, state, statements));
+                new Div(new H2(text("game.talk.statements")), once, lead, state, statements));
     }
 
     void update(GameView.Member member) {
         boolean running = member.table().round() > 0;
         write.setVisible(running && member.team().mine().contains(Office.ENVOY));
         state.setVisible(running && member.team().mine().contains(Office.LEAD) && !hasStated(member));
+        lead.update(member);
         Object now = member.letters().size() + " " + member.table().statements().size();
         if (!now.equals(shown)) {
             shown = now;

@@ -10,14 +10,9 @@ import java.util.Optional;
 /** Instants as people read them from the clock of their own device. */
 final class Times {
 
-    private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("HH:mm");
     private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("HH:mm:ss");
 
     private Times() {}
-
-    static String minutes(Instant instant) {
-        return MINUTES.format(instant.atZone(zone()));
-    }
 
     static String seconds(Instant instant) {
         return SECONDS.format(instant.atZone(zone()));

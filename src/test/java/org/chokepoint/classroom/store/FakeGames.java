@@ -100,7 +100,7 @@ record FakeGames(EventLog log, int places) implements Games {
                 role(role),
                 team.getFirst(),
                 "",
-                new GameView.Team(team, Map.of(), Set.of()),
+                new GameView.Team(team, Map.of(), Set.of(), false),
                 NOTHING,
                 0,
                 new GameView.Drafting(0, NOTHING, NOTHING, List.of(), List.of(), 1),

@@ -88,6 +88,26 @@ class PlayPageTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void aBriefingThatWasReadIsNotAskedForAgainAndGivesWayToTheNews() {
+        games.handle(game, player, new GameCommand.ReadBriefing());
+        begin();
+        PlayPage page = open();
+        assertThat(find(Button.class).withId("read").exists()).isFalse();
+        assertThat(text(page).indexOf("What has happened"))
+                .isLessThan(text(page).indexOf("Only your team sees this briefing"));
+    }
+
+    @Test
+    void aChangedLeverSaysWhatItDoesAlone() {
+        begin();
+        open();
+        LeverPanel lever = find(LeverPanel.class).all().getFirst();
+        assertThat(text(lever)).doesNotContain("This change alone");
+        test(find(Button.class, lever).withText("+").single()).click();
+        assertThat(text(lever)).containsPattern("This change alone: .*on your score");
+    }
+
+    @Test
     void aButtonMovesALeverToTheNextStopAndTheLogHasIt() {
         begin();
         PlayPage page = open();
