@@ -109,10 +109,11 @@ class OpeningForm extends Div {
         assumptions.setItemLabelGenerator(
                 item -> item.map(AssumptionSet::name).orElse(texts.get("classroom.teach.assumptions.published")));
         assumptions.addClassName("assumptions");
+        assumptions.setWidthFull();
         assumptionsPage.setText(texts.get("classroom.teach.assumptions.page"));
         assumptionsPage.setRouterIgnore(true);
         assumptionsPage.addClassName("small");
-        return new Div(assumptions, assumptionsPage);
+        return new Div(assumptions, new Paragraph(assumptionsPage));
     }
 
     private String origin(Card card) {
