@@ -106,7 +106,11 @@ final class Entries {
         }
 
         private void prose(String html) {
-            for (Element part : Jsoup.parseBodyFragment(html).body().children()) {
+            Element body = Jsoup.parseBodyFragment(html).body();
+            body.select("sup").remove();
+            body.select("th:not(:last-child), td:not(:last-child)").append(" · ");
+            body.select("tr > :last-child").append(". ");
+            for (Element part : body.children()) {
                 if (part.nameIs("h2") || part.nameIs("h3")) {
                     close();
                     heading = part.text();
