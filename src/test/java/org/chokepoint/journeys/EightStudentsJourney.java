@@ -147,6 +147,6 @@ class EightStudentsJourney {
         late.appeals("Its levers stayed as they were");
         hour.instructor.press("#grant-CNC");
         late.turnTheirKeys();
-        hour.seeResults(2);
+        hour.closeRound(2);
     }
 }

@@ -85,12 +85,14 @@ class KeyboardJourney {
         keys.press("!");
         keys.walkBackTo("vaadin-tab");
         keys.press(Keys.ARROW_RIGHT, Keys.ENTER);
-        student.see("#offer-1");
+        student.see("#offers .offer");
         student.nothingGrave();
-        keys.walkTo("#accept-1");
+        keys.walkTo("[id^=accept-]");
         keys.press(Keys.SPACE);
-        student.seeText("#offer-1", "accepted");
-        assertThat(keys.isAt("#offer-1")).as("the answered offer has the focus").isTrue();
+        student.seeText("#offers .offer", "accepted");
+        assertThat(keys.isAt("#offers .offer"))
+                .as("the answered offer has the focus")
+                .isTrue();
     }
 
     private static void signs(ClassHour hour, Keyboard keys) {
