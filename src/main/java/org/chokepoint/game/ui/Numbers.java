@@ -12,7 +12,7 @@ final class Numbers {
 
     static String fixed(double value, int digits) {
         String text = String.format(Locale.ROOT, "%." + digits + "f", value);
-        return isZero(text) ? text.replace("-", "") : text.replace("-", MINUS);
+        return isZero(text) ? text.replace("-", "") : grouped(text).replace("-", MINUS);
     }
 
     static String signed(double value, int digits) {
@@ -36,6 +36,11 @@ final class Numbers {
     static String level(double value) {
         String text = fixed(value, 4).replaceAll("0+$", "");
         return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
+    }
+
+    /** Thousands are parted from five digits on. */
+    private static String grouped(String text) {
+        return text.matches("-?\\d{5,}.*") ? text.replaceAll("(?<=\\d)(?=(\\d{3})+(\\.|$))", "\u2009") : text;
     }
 
     private static boolean isZero(String text) {

@@ -146,7 +146,7 @@ class OfferCard extends Div {
 
     private static Div answers(Component... buttons) {
         Div answers = new Div(buttons);
-        answers.addClassName("answers");
+        answers.addClassName("offer-answers");
         return answers;
     }
 

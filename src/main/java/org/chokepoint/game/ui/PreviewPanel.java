@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.chokepoint.game.GameView;
 import org.chokepoint.game.Games;
 import org.chokepoint.negotiation.Term;
@@ -98,8 +99,9 @@ class PreviewPanel extends Div {
         List<Outlook.Aim> after = known.drafted().of(own.id()).aims();
         aims.add(Changes.dots(
                 texts,
-                IntStream.range(0, after.size())
-                        .mapToObj(i -> aim(before.get(i), after.get(i)))
+                Stream.concat(
+                                IntStream.range(0, after.size()).mapToObj(i -> aim(before.get(i), after.get(i))),
+                                Stream.of(money(known, own)))
                         .toList()));
         others.removeAll();
         others.add(Changes.dots(
@@ -126,6 +128,21 @@ class PreviewPanel extends Div {
         return Changes.row(name, values(was, then, after.unit()), after.points().since(before.points()));
     }
 
+    /** What the score has beyond the aims; it is the same in every run. */
+    private RangeDots.Row money(Games.Preview known, Role own) {
+        double change = money(known.drafted().of(own.id())) - money(known.held().of(own.id()));
+        return Changes.row(
+                new Span(desk.texts().get("game.score.money")), "", new Outlook.Spread(change, change, change));
+    }
+
+    private static double money(Outlook.Points points) {
+        double aims = points.aims().stream()
+                .mapToDouble(
+                        aim -> aim.objective().weight() * aim.points().values().getFirst())
+                .sum();
+        return points.total().values().getFirst() - aims;
+    }
+
     private String values(double was, double then, String unit) {
         boolean isShare = unit.equals("fraction");
         double scale = isShare ? 100 : 1;
@@ -135,7 +152,13 @@ class PreviewPanel extends Div {
                         "game.preview.values",
                         Numbers.fixed(scale * was, digits),
                         Numbers.fixed(scale * then, digits),
-                        isShare ? "%" : desk.texts().unit(unit));
+                        isShare ? "%" : words(unit))
+                .strip();
+    }
+
+    /** A pure number has none. */
+    private String words(String unit) {
+        return unit.equals("dimensionless") ? "" : desk.texts().unit(unit);
     }
 
     private void drawCurves() {
