@@ -137,7 +137,8 @@ final class Fold {
     static GameState round(GameState state, GameEvent.OfRound event) {
         return switch (event) {
             case GameEvent.RoundClosed(int round, var defaults) ->
-                ended(state, Phase.READING).withPlayed(GameState.plus(state.played(), Played.closed(defaults)));
+                ended(state, Phase.READING)
+                        .withPlayed(GameState.plus(state.played(), Played.closed(defaults, assumed(state))));
             case GameEvent.OrdersRevealed(int round, var orders) -> state.withLast(last -> last.withOrders(orders));
             case GameEvent.OrdersAnnounced(int round, var next) -> state.withLast(last -> last.withAnnounced(next));
             case GameEvent.AnnouncementsJudged(int round, var kept) -> state.withLast(last -> last.withKept(kept));
@@ -145,6 +146,12 @@ final class Fold {
             case GameEvent.RoundScored(int round, var scores) -> state.withLast(last -> last.withScores(scores));
             case GameEvent.OutcomesMeasured(int round, var values) -> state.withLast(last -> last.withOutcomes(values));
         };
+    }
+
+    private static Map<RoleId, Map<RoleId, Stance>> assumed(GameState state) {
+        Map<RoleId, Map<RoleId, Stance>> assumed = new TreeMap<>();
+        state.teams().forEach((role, team) -> assumed.put(role, team.stances()));
+        return assumed;
     }
 
     private static GameState judged(GameState state, List<Verdict> verdicts) {

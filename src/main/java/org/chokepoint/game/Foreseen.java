@@ -11,6 +11,7 @@ import org.chokepoint.scenario.Course;
 import org.chokepoint.scenario.LeverId;
 import org.chokepoint.scenario.Order;
 import org.chokepoint.scenario.Role;
+import org.chokepoint.scenario.RoleId;
 import org.chokepoint.scenario.Scenario;
 import org.chokepoint.scenario.World;
 
@@ -80,7 +81,7 @@ record Foreseen(Scenario scenario, World world, GameState state) {
 
     private Order assumed(Role role, Role other, int round) {
         Order present = state.present(other, round - 1);
-        return switch (state.team(role.id()).stances().getOrDefault(other.id(), new Stance.Hold())) {
+        return switch (stances(role, round).getOrDefault(other.id(), new Stance.Hold())) {
             case Stance.Hold hold -> present;
             case Stance.History history -> own(other, world.historicLevels(round), present);
             case Stance.Situation(String name) ->
@@ -90,6 +91,13 @@ record Foreseen(Scenario scenario, World world, GameState state) {
                         .map(situation -> own(other, situation.levels(), present))
                         .orElse(present);
         };
+    }
+
+    /** In a round that is over what was assumed then. */
+    private Map<RoleId, Stance> stances(Role role, int round) {
+        return round <= state.played().size()
+                ? state.played().get(round - 1).assumed().getOrDefault(role.id(), Map.of())
+                : state.team(role.id()).stances();
     }
 
     private static Order own(Role role, Order levels, Order present) {

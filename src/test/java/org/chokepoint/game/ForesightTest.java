@@ -8,6 +8,7 @@ import static org.chokepoint.game.TestGame.USG;
 import static org.chokepoint.game.TestGame.order;
 import static org.chokepoint.game.TestGame.settings;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -159,6 +160,28 @@ class ForesightTest {
         assertThat(preview()).isNotEqualTo(before);
         game.refuse(game.one(USG), new GameCommand.Assume(CNG, new Stance.Situation("peace")), Reason.WRONG_STANCE);
         game.refuse(game.one(USG), new GameCommand.Assume(USG, escalation), Reason.WRONG_TEAM);
+    }
+
+    @Test
+    void aRoundIsReadAgainstWhatWasAssumedWhenItWasPlayed() {
+        game.accept(game.one(USG), new GameCommand.Assume(CNG, new Stance.Situation("escalation")));
+        game.until(Phase.READING);
+        Course then = expected(game);
+        game.accept(game.one(USG), new GameCommand.Assume(CNG, new Stance.Hold()));
+        assertThat(expected(game)).isEqualTo(then);
+        TestGame other = TestGame.drafting(5, 8, settings()).until(Phase.READING);
+        assertThat(expected(other)).isNotEqualTo(then);
+    }
+
+    /** What a team had in mind in the first round. */
+    private static Course expected(TestGame game) {
+        Viewer.Member reader = (Viewer.Member) game.state.viewer(game.one(USG));
+        List<Course> asked = new ArrayList<>();
+        GAME.reading(game.state, reader, 1, course -> {
+            asked.add(course);
+            return FORECAST.of(course);
+        });
+        return asked.getFirst();
     }
 
     @Test
