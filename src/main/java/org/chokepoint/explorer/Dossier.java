@@ -17,7 +17,8 @@ public record Dossier(
         Map<String, Mechanism> mechanisms,
         Optional<Calibration> calibration,
         List<Doubt> doubts,
-        List<Question> questions) {
+        List<Question> questions,
+        Names names) {
 
     public Dossier {
         observations = Collections.unmodifiableMap(new LinkedHashMap<>(observations));

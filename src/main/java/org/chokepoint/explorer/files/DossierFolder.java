@@ -16,6 +16,7 @@ import org.chokepoint.explorer.Dossier;
 import org.chokepoint.explorer.Dossiers;
 import org.chokepoint.explorer.Doubt;
 import org.chokepoint.explorer.Mechanism;
+import org.chokepoint.explorer.Names;
 import org.chokepoint.explorer.Observation;
 import org.chokepoint.explorer.Question;
 import org.springframework.stereotype.Component;
@@ -48,9 +49,16 @@ class DossierFolder implements Dossiers, ContentCheck {
         List<Question> questions = file(slug, "questions.yaml")
                 .map(file -> MechanismReader.questions(file, model, problems))
                 .orElse(List.of());
-        Dossier dossier = new Dossier(slug, model, observations, mechanisms, calibration, doubts, questions);
+        Names names = file(slug, "names-zh.yaml")
+                .map(file -> new NamesReader(file, model, problems).read(levers()))
+                .orElse(Names.NONE);
+        Dossier dossier = new Dossier(slug, model, observations, mechanisms, calibration, doubts, questions, names);
         problems.addAll(EvidenceCheck.of(dossier));
         dossiers.put(slug, dossier);
+    }
+
+    private Optional<ContentFile> levers() {
+        return content.find("scenarios/levers.yaml").stream().findFirst();
     }
 
     private Optional<ContentFile> file(String slug, String name) {

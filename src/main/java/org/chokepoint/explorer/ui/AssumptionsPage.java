@@ -67,7 +67,7 @@ class AssumptionsPage extends Div implements BeforeEnterObserver, HasDynamicTitl
         String run = "/models/" + reading.dossier().slug() + "/run.csv?set="
                 + assumed.assumptions().text();
         return Part.section(
-                Reading.title(outcome),
+                reading.title(outcome),
                 Part.line(texts.get("explorer.assumptions.curve"), "dim", "small"),
                 new CurveChart(reading, atlas).of(outcome, assumed.assumptions()),
                 Part.document(run, texts.get("explorer.download.assumed")));
@@ -82,7 +82,7 @@ class AssumptionsPage extends Div implements BeforeEnterObserver, HasDynamicTitl
         ComboBox<Variable> outcome = new ComboBox<>(texts.get("explorer.assumptions.outcome"));
         outcome.setId("outcome");
         outcome.setItems(reading.dossier().moving());
-        outcome.setItemLabelGenerator(Reading::title);
+        outcome.setItemLabelGenerator(reading::title);
         outcome.setValue(reading.dossier().variable(assumed.outcome()));
         outcome.addClassName("search");
         outcome.addValueChangeListener(chosen -> {
@@ -116,7 +116,7 @@ class AssumptionsPage extends Div implements BeforeEnterObserver, HasDynamicTitl
         parameter.setItems(reading.dossier().parameters().stream()
                 .filter(one -> one.about().range() != null)
                 .toList());
-        parameter.setItemLabelGenerator(Reading::title);
+        parameter.setItemLabelGenerator(reading::title);
         parameter.setWidthFull();
         parameter.addValueChangeListener(chosen -> {
             if (chosen.getValue() != null) {

@@ -16,11 +16,13 @@ import org.chokepoint.ui.text.Texts;
 /** Curves of variables with their bands and the published figures that lie on them. */
 final class CurveChart {
 
+    private final Reading reading;
     private final Dossier dossier;
     private final Texts texts;
     private final Atlas atlas;
 
     CurveChart(Reading reading, Atlas atlas) {
+        this.reading = reading;
         this.atlas = atlas;
         this.dossier = reading.dossier();
         this.texts = reading.texts();
@@ -55,7 +57,7 @@ final class CurveChart {
                 .orElse("");
         return new LineChart(
                 new LineChart.Data(
-                        Reading.title(variable),
+                        reading.title(variable),
                         texts.unit(variable.unit()),
                         finding(variable, curve, digits),
                         labels,
@@ -80,7 +82,7 @@ final class CurveChart {
         int last = curve.line().length - 1;
         String line = texts.get(
                 "explorer.curve.finding",
-                Reading.title(variable),
+                reading.title(variable),
                 Figures.fixed(curve.line()[0], digits),
                 Figures.fixed(curve.line()[last], digits),
                 Figures.time(dossier, dossier.model().start()),

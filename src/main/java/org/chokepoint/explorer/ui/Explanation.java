@@ -45,11 +45,11 @@ final class Explanation {
             section.add(Part.line(stock()));
             flows().forEach(flow -> {
                 section.add(Part.line(
-                        texts.get("explorer.equation.flow", Reading.title(flow), reading.words(formula(flow)))));
+                        texts.get("explorer.equation.flow", reading.title(flow), reading.words(formula(flow)))));
                 section.add(symbols(flow));
             });
         } else {
-            section.add(Part.line(texts.get("explorer.equation.is", Reading.title(variable), words())));
+            section.add(Part.line(texts.get("explorer.equation.is", reading.title(variable), words())));
             section.add(symbols(variable));
         }
         return section;
@@ -209,7 +209,7 @@ final class Explanation {
         levers.forEach(lever -> {
             Anchor link = new Anchor(
                     ExplorerLinks.variable(reading.dossier().slug(), lever.name()),
-                    new ActorMark(Reading.actor(lever), Reading.title(lever)));
+                    new ActorMark(Reading.actor(lever), reading.title(lever)));
             marks.add(link);
         });
         return Optional.of(Part.section(texts.get("explorer.levers"), marks));

@@ -45,7 +45,7 @@ final class ExplorerFrame extends Div {
     }
 
     void show(Reading reading, String where, Component... content) {
-        frame.where(texts.get("explorer.where", reading.dossier().model().name()), where);
+        frame.where(texts.get("explorer.where", reading.name()), where);
         frame.whose(Part.document("/lessons", texts.get("explorer.lessons")));
         Component[] all = new Component[content.length + 1];
         all[0] = ways(reading, where);

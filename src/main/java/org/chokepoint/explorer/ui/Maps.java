@@ -58,7 +58,7 @@ final class Maps {
         List<CausalMap.Node> nodes = sectors.stream()
                 .map(sector -> new CausalMap.Node(
                         sector,
-                        sector,
+                        reading.sector(sector),
                         ExplorerLinks.sector(reading.dossier().slug(), sector),
                         CausalMap.Kind.SECTOR,
                         ""))
@@ -122,7 +122,7 @@ final class Maps {
                 .map(name -> node(name, name.equals(variable.name())))
                 .toList();
         return new CausalMap(
-                new CausalMap.Data(texts.get("explorer.map.around", Reading.title(variable)), nodes, links, words()));
+                new CausalMap.Data(texts.get("explorer.map.around", reading.title(variable)), nodes, links, words()));
     }
 
     /** Variables first, parameters while there is room. */
@@ -148,7 +148,7 @@ final class Maps {
         Variable variable = reading.dossier().variable(name);
         return new CausalMap.Node(
                 name,
-                Reading.title(variable),
+                reading.title(variable),
                 ExplorerLinks.variable(reading.dossier().slug(), name),
                 kind(variable, isCentre),
                 Reading.actor(variable));

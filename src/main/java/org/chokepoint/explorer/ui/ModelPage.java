@@ -45,7 +45,7 @@ class ModelPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         Reading reading = frame.reading(event);
-        title = texts.get("explorer.where", reading.dossier().model().name());
+        title = texts.get("explorer.where", reading.name());
         Map<String, List<Variable>> bySector = bySector(reading);
         String sector = event.getLocation()
                 .getQueryParameters()
@@ -57,7 +57,7 @@ class ModelPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
         } else {
             frame.show(
                     reading,
-                    sector,
+                    reading.sector(sector),
                     sector(reading, sector),
                     table(reading, sector, bySector.getOrDefault(sector, List.of())));
         }
@@ -84,7 +84,7 @@ class ModelPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Div head(Reading reading) {
         Div head = new Div(
-                new H1(reading.dossier().model().name()),
+                new H1(reading.name()),
                 Part.line(
                         texts.get(
                                 "explorer.head",
@@ -120,7 +120,7 @@ class ModelPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Div sector(Reading reading, String sector) {
         Anchor back = new Anchor(ExplorerLinks.model(reading.dossier().slug()), texts.get("explorer.map.back"));
-        Div head = new Div(back, new H1(sector));
+        Div head = new Div(back, new H1(reading.sector(sector)));
         head.addClassName("explorer-head");
         return new Div(
                 head,
@@ -139,7 +139,7 @@ class ModelPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
             variables.stream()
                     .filter(variable -> sector.isEmpty() || variable.kind() != Variable.Kind.FLOW)
                     .forEach(variable -> names.add(reading.link(variable.name())));
-            Anchor link = new Anchor(ExplorerLinks.sector(reading.dossier().slug(), sector), sector);
+            Anchor link = new Anchor(ExplorerLinks.sector(reading.dossier().slug(), sector), reading.sector(sector));
             link.addClassName("b");
             all.add(sector.isEmpty() ? names : new Div(link, names));
         });
@@ -154,7 +154,7 @@ class ModelPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new Span(texts.unit(variable.unit())),
                 new Span(reading.kind(variable)))));
         return Part.section(
-                texts.get("explorer.sector.variables", sector),
+                texts.get("explorer.sector.variables", reading.sector(sector)),
                 Part.table(
                         List.of(
                                 texts.get("explorer.column.variable"),
@@ -186,8 +186,7 @@ class ModelPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Section others(Reading reading) {
         List<Anchor> others = dossiers.all().stream()
                 .filter(dossier -> !dossier.slug().equals(reading.dossier().slug()))
-                .map(dossier -> new Anchor(
-                        ExplorerLinks.model(dossier.slug()), dossier.model().name()))
+                .map(dossier -> new Anchor(ExplorerLinks.model(dossier.slug()), new Reading(dossier, texts).name()))
                 .toList();
         return Part.section(texts.get("explorer.others"), Part.list(others));
     }

@@ -3,6 +3,7 @@ package org.chokepoint.explorer.ui;
 import com.vaadin.flow.component.html.Anchor;
 import java.util.Locale;
 import java.util.Map;
+import org.chokepoint.content.Language;
 import org.chokepoint.dynamics.Variable;
 import org.chokepoint.dynamics.Wording;
 import org.chokepoint.explorer.Dossier;
@@ -16,13 +17,24 @@ record Reading(Dossier dossier, Texts texts) {
             Map.of('U', "USG", 'C', "CNG", 'V', "USC", 'W', "CNC", 'D', "UCM", 'A', "ALY");
 
     String title(String name) {
-        return dossier.model().variable(name).map(Reading::title).orElse(name);
+        return dossier.model().variable(name).map(this::title).orElse(name);
     }
 
-    static String title(Variable variable) {
-        return variable.about().title().isBlank()
-                ? variable.name().replace('_', ' ')
-                : variable.about().title();
+    String title(Variable variable) {
+        return dossier.names().of(variable).in(language());
+    }
+
+    /** What the model is called. */
+    String name() {
+        return dossier.names().of(dossier.model()).in(language());
+    }
+
+    String sector(String group) {
+        return dossier.names().sector(group).in(language());
+    }
+
+    private Language language() {
+        return Language.of(texts.language());
     }
 
     Anchor link(String name) {
@@ -75,7 +87,7 @@ record Reading(Dossier dossier, Texts texts) {
     }
 
     /** The first letter small, unless it begins a name or an abbreviation. */
-    static String inSentence(Variable variable) {
+    String inSentence(Variable variable) {
         String title = title(variable);
         boolean isName = title.length() < 2
                 || Character.isUpperCase(title.charAt(1))

@@ -15,10 +15,9 @@ final class Search extends ComboBox<Variable> {
         super(reading.texts().get("explorer.search"));
         addClassName("search");
         setPlaceholder(reading.texts().get("explorer.search.hint"));
-        setItemLabelGenerator(Reading::title);
-        setRenderer(new ComponentRenderer<>(variable -> Part.twoLines(Reading.title(variable), variable.doc())));
-        setItems(query -> found(
-                        reading.dossier().model().variables(), query.getFilter().orElse(""))
+        setItemLabelGenerator(reading::title);
+        setRenderer(new ComponentRenderer<>(variable -> Part.twoLines(reading.title(variable), variable.doc())));
+        setItems(query -> found(reading, query.getFilter().orElse(""))
                 .skip(query.getOffset())
                 .limit(query.getLimit()));
         addValueChangeListener(chosen -> {
@@ -31,18 +30,18 @@ final class Search extends ComboBox<Variable> {
     }
 
     /** Variables in which every word occurs; what changes before parameters. */
-    static Stream<Variable> found(List<Variable> variables, String asked) {
+    static Stream<Variable> found(Reading reading, String asked) {
         List<String> words =
                 Stream.of(asked.toLowerCase(Locale.ROOT).split("\\s+")).toList();
         return Stream.of(false, true)
-                .flatMap(isConstant -> variables.stream()
+                .flatMap(isConstant -> reading.dossier().model().variables().stream()
                         .filter(variable -> variable.isConstant() == isConstant)
-                        .filter(variable -> words.stream().allMatch(text(variable)::contains)));
+                        .filter(variable -> words.stream().allMatch(text(reading, variable)::contains)));
     }
 
-    private static String text(Variable variable) {
-        return (Reading.title(variable) + " " + variable.doc() + " " + variable.name() + " "
-                        + variable.about().group())
+    private static String text(Reading reading, Variable variable) {
+        return (reading.title(variable) + " " + variable.about().title() + " " + variable.doc() + " " + variable.name()
+                        + " " + reading.sector(variable.about().group()))
                 .toLowerCase(Locale.ROOT);
     }
 }

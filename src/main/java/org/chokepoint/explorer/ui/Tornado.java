@@ -13,11 +13,13 @@ import org.chokepoint.ui.text.Texts;
 /** Which numbers of a model move an outcome most, each alone over its range. */
 final class Tornado {
 
+    private final Reading reading;
     private final Dossier dossier;
     private final Texts texts;
     private final Atlas atlas;
 
     Tornado(Reading reading, Atlas atlas) {
+        this.reading = reading;
         this.atlas = atlas;
         this.dossier = reading.dossier();
         this.texts = reading.texts();
@@ -33,8 +35,8 @@ final class Tornado {
         Variable first = dossier.variable(largest.getFirst().input());
         String finding = texts.get(
                 "explorer.tornado.finding",
-                Reading.title(first),
-                Reading.inSentence(outcome),
+                reading.title(first),
+                reading.inSentence(outcome),
                 when,
                 Figures.fixed(
                         Math.min(largest.getFirst().atLow(), largest.getFirst().atHigh()), digits),
@@ -68,7 +70,7 @@ final class Tornado {
             throw new IllegalStateException("the parameter " + swing.input() + " has no range");
         }
         return new TornadoChart.Bar(
-                Reading.title(parameter),
+                reading.title(parameter),
                 texts.unit(parameter.unit()),
                 Figures.plain(range.low()),
                 Figures.plain(range.high()),

@@ -12,12 +12,14 @@ import org.chokepoint.ui.text.Texts;
 /** One assumed value: a number within the parameter's range, its ends as buttons, and the way back to the model's own. */
 final class ValueRow extends Div {
 
+    private final Reading reading;
     private final Texts texts;
     private final Variable parameter;
     private final Assumptions assumptions;
     private final Consumer<Assumptions> changed;
 
     ValueRow(Reading reading, String name, Assumptions assumptions, Consumer<Assumptions> changed) {
+        this.reading = reading;
         this.texts = reading.texts();
         this.parameter = reading.dossier().variable(name);
         this.assumptions = assumptions;
@@ -30,7 +32,7 @@ final class ValueRow extends Div {
     }
 
     private NumberField field(Range range) {
-        NumberField field = new NumberField(Reading.title(parameter));
+        NumberField field = new NumberField(reading.title(parameter));
         field.setValue(assumptions.values().getOrDefault(parameter.name(), range.low()));
         field.setMin(range.low());
         field.setMax(range.high());
@@ -59,7 +61,7 @@ final class ValueRow extends Div {
     private Div ends(Range range) {
         Button back = new Button(
                 texts.get("explorer.assumptions.back"), _ -> changed.accept(assumptions.without(parameter.name())));
-        back.setAriaLabel(texts.get("explorer.assumptions.back.of", Reading.title(parameter)));
+        back.setAriaLabel(texts.get("explorer.assumptions.back.of", reading.title(parameter)));
         back.addThemeNames("tertiary");
         Div ends = new Div(
                 end("explorer.assumptions.lowest", range.low()),

@@ -38,8 +38,9 @@ class VariablePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .model()
                 .variable(name)
                 .orElseThrow(() -> new NotFoundException("no variable " + name));
-        title = Reading.title(variable);
-        frame.show(reading, variable.about().group(), head(reading, variable), columns(reading, variable));
+        title = reading.title(variable);
+        frame.show(
+                reading, reading.sector(variable.about().group()), head(reading, variable), columns(reading, variable));
     }
 
     private Div head(Reading reading, Variable variable) {
@@ -52,7 +53,7 @@ class VariablePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                 variable.name()),
                         "dim",
                         "small"),
-                new H1(Reading.title(variable)),
+                new H1(reading.title(variable)),
                 Part.line(variable.doc(), "lead"));
         head.addClassName("explorer-head");
         Questions.answers(reading, variable.name()).ifPresent(head::add);

@@ -26,7 +26,8 @@ public class Texts {
         return units.words(unit, language());
     }
 
-    private static Locale language() {
+    /** The language of the page. */
+    public Locale language() {
         UI page = UI.getCurrent();
         return page == null ? Locale.ENGLISH : page.getLocale();
     }

@@ -15,6 +15,7 @@ import com.vaadin.flow.component.textfield.NumberField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.chokepoint.account.Actor;
 import org.chokepoint.account.CurrentActor;
@@ -28,6 +29,7 @@ import org.chokepoint.explorer.Target;
 import org.chokepoint.ui.chart.CausalMap;
 import org.chokepoint.ui.chart.LineChart;
 import org.chokepoint.ui.chart.TornadoChart;
+import org.chokepoint.ui.text.Texts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,6 +51,9 @@ class ExplorerPagesTest extends SpringBrowserlessTest {
 
     @Autowired
     private AssumptionSets sets;
+
+    @Autowired
+    private Texts texts;
 
     @MockitoBean
     private CurrentActor current;
@@ -118,14 +123,25 @@ class ExplorerPagesTest extends SpringBrowserlessTest {
         for (int i = 0; i < variables.size(); i += step) {
             Variable variable = variables.get(i);
             open("model/" + slug + "/variable/" + variable.name().replace(' ', '_'));
-            assertThat(find(H1.class).single().getText()).isEqualTo(Reading.title(variable));
+            assertThat(find(H1.class).single().getText()).isEqualTo(new Reading(dossier, texts).title(variable));
             assertThat(find(CausalMap.class).all()).hasSize(1);
         }
     }
 
     @Test
+    void aReaderOfChineseSeesTheModelItsSectorsAndVariablesByChineseNames() {
+        UI.getCurrent().setLocale(Locale.SIMPLIFIED_CHINESE);
+        assertThat(open("model/decoupling")).contains("技术脱钩", "云市场", "中国的矿产筹码").doesNotContain("Cloud markets");
+        assertThat(open("model/decoupling?sector=Metals")).contains("金属", "中国境外金属价格");
+        assertThat(open("model/decoupling/variable/MLEV")).contains("(1 \u2212 非中国来源金属的覆盖率)", "镓锗出口许可");
+        Reading reading = new Reading(dossiers.find("decoupling").orElseThrow(), texts);
+        assertThat(Search.found(reading, "矿产筹码")).extracting(Variable::name).startsWith("MLEV");
+        assertThat(Search.found(reading, "gallium")).extracting(Variable::name).contains("MP");
+    }
+
+    @Test
     void aSearchFindsByTitleSentenceOrName() {
-        List<Variable> all = dossiers.find("decoupling").orElseThrow().model().variables();
+        Reading all = new Reading(dossiers.find("decoupling").orElseThrow(), texts);
         assertThat(Search.found(all, "gallium")).extracting(Variable::name).contains("MP", "ALT", "C3", "short");
         assertThat(Search.found(all, "mineral LEVERAGE"))
                 .extracting(Variable::name)

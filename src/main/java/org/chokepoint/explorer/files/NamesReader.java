@@ -1,0 +1,70 @@
+package org.chokepoint.explorer.files;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.chokepoint.content.ContentFile;
+import org.chokepoint.content.ContentNode;
+import org.chokepoint.content.FieldReader;
+import org.chokepoint.content.Problem;
+import org.chokepoint.dynamics.Model;
+import org.chokepoint.dynamics.Variable;
+import org.chokepoint.explorer.Names;
+
+/** Reads {@code names-zh.yaml} beside a model: every variable and every sector has a name in it, or none of the model has. */
+final class NamesReader {
+
+    private final ContentFile file;
+    private final Model model;
+    private final FieldReader reader;
+
+    NamesReader(ContentFile file, Model model, List<Problem> problems) {
+        this.file = file;
+        this.model = model;
+        this.reader = new FieldReader(file.path(), problems);
+    }
+
+    /** @param levers the list of the levers that scenarios play, which are named there */
+    Names read(Optional<ContentFile> levers) {
+        ContentNode.Fields own = reader.fields(file.header(), "titles");
+        Map<String, String> titles = names(own);
+        own.fields().forEach((name, at) -> {
+            if (model.variable(name).isEmpty()) {
+                reader.problem(at, "the model has no variable '" + name + "'");
+            }
+        });
+        levers.ifPresent(list -> named(list).forEach(titles::putIfAbsent));
+        ContentNode.Fields groups = file.header().has("sectors")
+                ? reader.fields(file.header(), "sectors")
+                : ContentNode.Fields.none(file.header().line(), file.header().column());
+        Map<String, String> sectors = names(groups);
+        for (Variable variable : model.variables()) {
+            missing(titles, variable.name(), own);
+            missing(sectors, variable.about().group(), groups);
+        }
+        return new Names(reader.text(file.header(), "name"), titles, sectors);
+    }
+
+    private void missing(Map<String, String> names, String name, ContentNode.Fields at) {
+        if (!name.isEmpty() && names.putIfAbsent(name, "") == null) {
+            reader.problem(at, "there is no Chinese name for '" + name + "'");
+        }
+    }
+
+    private Map<String, String> names(ContentNode.Fields fields) {
+        Map<String, String> names = new LinkedHashMap<>();
+        fields.fields().keySet().forEach(name -> names.put(name, reader.text(fields, name)));
+        return names;
+    }
+
+    /** The names of levers by their ids; the list is checked where it is played. */
+    private static Map<String, String> named(ContentFile levers) {
+        FieldReader list = new FieldReader(levers.path(), new ArrayList<>());
+        Map<String, String> names = new LinkedHashMap<>();
+        list.records(levers.header(), "levers")
+                .forEach(lever -> names.put(list.text(lever, "id"), list.text(lever, "name-zh")));
+        return names;
+    }
+}
