@@ -57,6 +57,7 @@ class ControlPage extends Div implements HasUrlParameter<String>, HasDynamicTitl
     private final TeamTable teams;
     private final CardDeck cards;
     private final Correspondence correspondence;
+    private final EssayPanel essays;
     private final PhaseBar bar;
     private GameId game = new GameId("");
     private final WhenChanged barShown = new WhenChanged();
@@ -71,6 +72,7 @@ class ControlPage extends Div implements HasUrlParameter<String>, HasDynamicTitl
             LiveStreams live,
             Addresses addresses,
             CurrentActor current,
+            Essays essays,
             Texts texts) {
         this.classrooms = classrooms;
         this.games = games;
@@ -82,6 +84,7 @@ class ControlPage extends Div implements HasUrlParameter<String>, HasDynamicTitl
         this.teams = new TeamTable(texts, this::send);
         this.cards = new CardDeck(texts, this::send);
         this.correspondence = new Correspondence(texts);
+        this.essays = new EssayPanel(essays, texts);
         this.bar = new PhaseBar(texts, new Wheel());
         headline.setId("headline");
         refused.addClassName("refused");
@@ -100,7 +103,7 @@ class ControlPage extends Div implements HasUrlParameter<String>, HasDynamicTitl
         JoinPanel join = new JoinPanel(classrooms, classroom, session, addresses.all(), texts);
         Div table = new Div(headline, needs, refused, teams, cards);
         table.addClassName("stack");
-        Div margin = new Div(correspondence, join, played());
+        Div margin = new Div(correspondence, essays, join, played());
         margin.addClassName("aside");
         Div columns = new Div(table, margin);
         columns.addClassNames("columns", "two-columns");
@@ -155,6 +158,7 @@ class ControlPage extends Div implements HasUrlParameter<String>, HasDynamicTitl
         teamsShown.draw(List.of(view.teams(), names, hot), () -> teams.update(view.teams(), names, hot));
         cards.update(scenario, view.table());
         correspondence.update(scenario, view, games.texts(game, actor), names);
+        essays.update(names);
     }
 
     private void showBar(GameView.Table table) {

@@ -6,11 +6,14 @@ import static org.mockito.Mockito.when;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.chokepoint.account.Actor;
 import org.chokepoint.account.CurrentActor;
@@ -18,6 +21,7 @@ import org.chokepoint.account.SeatId;
 import org.chokepoint.account.UserId;
 import org.chokepoint.classroom.Classrooms;
 import org.chokepoint.classroom.Session;
+import org.chokepoint.content.Language;
 import org.chokepoint.game.Appealing;
 import org.chokepoint.game.Decision;
 import org.chokepoint.game.GameCommand;
@@ -26,6 +30,13 @@ import org.chokepoint.game.GameView;
 import org.chokepoint.game.Games;
 import org.chokepoint.game.Phase;
 import org.chokepoint.game.Settings;
+import org.chokepoint.lesson.Answer;
+import org.chokepoint.lesson.Lesson;
+import org.chokepoint.lesson.Lessons;
+import org.chokepoint.lesson.Marked;
+import org.chokepoint.lesson.Question;
+import org.chokepoint.reader.ReaderId;
+import org.chokepoint.reader.Readers;
 import org.chokepoint.scenario.RoleId;
 import org.chokepoint.scenario.Scenario;
 import org.chokepoint.ui.page.Countdown;
@@ -50,6 +61,12 @@ class ControlPageTest extends SpringBrowserlessTest {
 
     @Autowired
     private Games games;
+
+    @Autowired
+    private Readers readers;
+
+    @Autowired
+    private Lessons lessons;
 
     @MockitoBean
     private CurrentActor current;
@@ -152,6 +169,35 @@ class ControlPageTest extends SpringBrowserlessTest {
         assertThat(text(find(UnorderedList.class).withId("problems").single()))
                 .contains("Mira", "The text is small on my phone.");
         assertThat(text(find(UnorderedList.class).withId("letters").single())).contains("Shall we talk?");
+    }
+
+    @Test
+    void whatStudentsWriteInLessonsIsReadWithTheirNames() {
+        untimed();
+        Lesson lesson = lessons.find("source-criticism", Language.EN).orElseThrow();
+        Question asked = lesson.questions().stream()
+                .filter(Question.Written.class::isInstance)
+                .findFirst()
+                .orElseThrow();
+        ReaderId reader = readers.introduce().reader();
+        readers.sits(reader, player.seat());
+        readers.keep(
+                reader,
+                lesson.slug(),
+                List.of(Marked.of(asked, new Answer.Text("A line invites a chip below it."))),
+                Instant.now());
+        open();
+        Component essays = find(Div.class).withId("essays").single();
+        assertThat(text(essays))
+                .contains(
+                        "Mira",
+                        "A line invites a chip below it.",
+                        lesson.about().title());
+        assertThat(find(Anchor.class, essays).all())
+                .extracting(Anchor::getHref)
+                .containsExactly(
+                        lesson.path() + "#question_" + asked.ask().id(),
+                        lesson.path() + "#" + asked.ask().see().id());
     }
 
     private void untimed() {
