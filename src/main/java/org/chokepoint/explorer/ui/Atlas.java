@@ -12,7 +12,7 @@ import org.chokepoint.explorer.Bands;
 import org.chokepoint.explorer.Dossier;
 import org.springframework.stereotype.Component;
 
-/** What takes many runs and is the same for all readers, worked out when the first of them looks at it. */
+/** What takes many runs and is the same for all readers, worked out once. */
 @Component
 class Atlas {
 
