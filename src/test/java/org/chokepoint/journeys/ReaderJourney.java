@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,6 +22,7 @@ import org.openqa.selenium.WebElement;
 class ReaderJourney {
 
     private static final String LESSON = "/lessons/thresholds";
+    private static final int MOST_STOPS = 400;
 
     @TempDir
     static Path folder;
@@ -78,6 +81,44 @@ class ReaderJourney {
                 .isNotEmpty();
         browser.press("[data-depth=advanced]");
         assertThat(browser.see("details.deeper").getAttribute("open")).isNotNull();
+    }
+
+    @Test
+    void theTabKeyReachesAllThatCanBeUsedAndTheFocusIsSeen() {
+        browser.open(server.url(LESSON));
+        browser.see("[data-depths]");
+        List<String> left = new ArrayList<>(List.of(
+                ".menu > summary",
+                ".brief > summary",
+                "[data-depth=advanced]",
+                ".prose .term",
+                "[role=slider]",
+                "chokepoint-model [type=range]",
+                "chokepoint-model [data-step='1']",
+                "#quiz-2 [type=radio]",
+                "#quiz-2 [type=submit]",
+                "#further a",
+                ".notes .back"));
+        assertThat(tab()).containsEntry("skip", true).containsEntry("seen", true);
+        for (int press = 0; press < MOST_STOPS && !left.isEmpty(); press++) {
+            Map<String, Object> stop = tab();
+            assertThat(stop.get("seen")).as("focus on %s", stop.get("what")).isEqualTo(true);
+            left.removeIf(css -> (Boolean) browser.script("return document.activeElement.matches(arguments[0])", css));
+        }
+        assertThat(left).as("never reached").isEmpty();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> tab() {
+        browser.driver().switchTo().activeElement().sendKeys(Keys.TAB);
+        return (Map<String, Object>) browser.script("""
+                const at = document.activeElement, box = at.getBoundingClientRect(), style = getComputedStyle(at);
+                return {
+                  what: at.outerHTML.slice(0, 80),
+                  skip: at.matches('.skip'),
+                  seen: style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2
+                    && box.width > 0 && box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth,
+                };""");
     }
 
     @Test
