@@ -67,6 +67,8 @@ export class LineChart extends LitElement {
   declare wall: boolean;
   private chart?: ECharts;
   private watcher?: ResizeObserver;
+  private readonly scheme = matchMedia('(prefers-color-scheme: dark)');
+  private readonly redraw = () => this.requestUpdate();
 
   render() {
     const data = this.data;
@@ -104,11 +106,13 @@ export class LineChart extends LitElement {
 
   connectedCallback() {
     super.connectedCallback();
+    this.scheme.addEventListener('change', this.redraw);
     this.requestUpdate();
   }
 
   disconnectedCallback() {
     super.disconnectedCallback();
+    this.scheme.removeEventListener('change', this.redraw);
     this.watcher?.disconnect();
     this.chart?.dispose();
     this.chart = undefined;

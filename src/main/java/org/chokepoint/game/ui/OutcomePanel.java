@@ -20,11 +20,13 @@ class OutcomePanel extends Div {
 
     private final Texts texts;
     private final Scenario scenario;
+    private final boolean solo;
     private final UnorderedList list = new UnorderedList();
 
     OutcomePanel(Texts texts, Scenario scenario, GameView.Member member, int round) {
         this.texts = texts;
         this.scenario = scenario;
+        this.solo = member.table().solo();
         list.addClassName("rows");
         member.forecasts().stream()
                 .filter(one -> one.round() == round && one.outcome().isPresent())
@@ -51,7 +53,10 @@ class OutcomePanel extends Div {
                         Numbers.fixed(forecasted.loss().orElse(0), 2)))
                 .orElseGet(() -> texts.get("game.outcome.none")));
         ListItem item = new ListItem(asked, outcome, own);
-        item.add(crowd(question, forecasted.everybody(), forecasted.outcome().orElseThrow()));
+        if (!solo) {
+            item.add(
+                    crowd(question, forecasted.everybody(), forecasted.outcome().orElseThrow()));
+        }
         list.add(item);
     }
 
