@@ -2,7 +2,6 @@ package org.chokepoint.classroom.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -18,7 +17,7 @@ import org.chokepoint.game.GameView;
 import org.chokepoint.game.Phase;
 import org.chokepoint.scenario.Card;
 import org.chokepoint.scenario.Scenario;
-import org.chokepoint.ui.page.LessonLink;
+import org.chokepoint.ui.page.BesideLink;
 import org.chokepoint.ui.text.Texts;
 
 /** The event cards of a scenario: those that can be sent, and those that have happened. */
@@ -83,7 +82,7 @@ class CardDeck extends Details {
                 .ifPresentOrElse(
                         event -> origin.add(precedent(texts, event)),
                         () -> origin.add(new Span(texts.get("classroom.card.invented"))));
-        origin.add(new Span(" · "), new LessonLink("/lessons/" + card.lesson(), texts.get("classroom.card.lesson")));
+        origin.add(new Span(" · "), new BesideLink("/lessons/" + card.lesson(), texts.get("classroom.card.lesson")));
         if (card.sensitive()) {
             Span sensitive = new Span(" · " + texts.get("classroom.card.sensitive"));
             sensitive.addClassName("b");
@@ -94,10 +93,7 @@ class CardDeck extends Details {
         return new Div(headline, text, origin);
     }
 
-    private static Anchor precedent(Texts texts, String event) {
-        Anchor link = new Anchor("/timeline#" + event, texts.get("classroom.card.precedent"));
-        link.setRouterIgnore(true);
-        link.setTarget("_blank");
-        return link;
+    private static BesideLink precedent(Texts texts, String event) {
+        return new BesideLink("/timeline#" + event, texts.get("classroom.card.precedent"));
     }
 }

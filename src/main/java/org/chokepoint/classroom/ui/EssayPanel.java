@@ -2,7 +2,6 @@ package org.chokepoint.classroom.ui;
 
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.details.Details;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -14,6 +13,7 @@ import java.util.Map;
 import org.chokepoint.account.SeatId;
 import org.chokepoint.content.Language;
 import org.chokepoint.reader.Readers;
+import org.chokepoint.ui.page.BesideLink;
 import org.chokepoint.ui.text.Texts;
 
 /** The texts that students of a session have written in the lessons, by question; read again whenever it is opened. */
@@ -54,14 +54,14 @@ class EssayPanel extends Div {
     }
 
     private Div part(Essays.Answered each) {
-        Anchor lesson = new Anchor(each.path(), each.lesson().about().title());
+        BesideLink lesson = new BesideLink(each.path(), each.lesson().about().title());
         lesson.addClassName("b");
         UnorderedList answers = new UnorderedList();
         answers.addClassName("rows");
         each.answers().forEach(one -> answers.add(line(one)));
         Paragraph paragraph = new Paragraph(
                 new Span(texts.get("classroom.essays.see") + " "),
-                new Anchor(each.paragraph(), each.ask().see().title()));
+                new BesideLink(each.paragraph(), each.ask().see().title()));
         paragraph.addClassNames("small", "dim");
         return new Div(lesson, new Html("<p>" + each.ask().html() + "</p>"), paragraph, answers);
     }

@@ -1,7 +1,6 @@
 package org.chokepoint.classroom.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -11,6 +10,7 @@ import java.util.List;
 import org.chokepoint.classroom.Classroom;
 import org.chokepoint.classroom.Classrooms;
 import org.chokepoint.classroom.Session;
+import org.chokepoint.ui.page.BesideLink;
 import org.chokepoint.ui.text.Texts;
 
 /** How students come in: the class code, the address that phones reach, joining open or closed, the page for the wall. */
@@ -33,9 +33,7 @@ class JoinPanel extends Div {
         Span code = new Span(classroom.code().value());
         code.addClassName("class-code");
         code.setId("class-code");
-        Anchor wall = new Anchor("/" + ClassroomLinks.wall(session.id()), texts.get("classroom.control.wall"));
-        wall.setTarget("_blank");
-        wall.setRouterIgnore(true);
+        BesideLink wall = new BesideLink("/" + ClassroomLinks.wall(session.id()), texts.get("classroom.control.wall"));
         wall.addClassNames("btn", "second");
         wall.setId("wall-link");
         toggle.setId("toggle-joining");

@@ -19,7 +19,7 @@ class Aims extends Div {
         role.objectives().forEach(objective -> {
             Span weight = new Span(texts.get("game.percent", Numbers.fixed(100 * objective.weight(), 0)));
             weight.addClassName("b");
-            ListItem item = new ListItem(new WhatLink(scenario, objective.variable(), objective.label()), weight);
+            ListItem item = new ListItem(WhatLink.of(scenario, objective.variable(), objective.label()), weight);
             item.addClassName("between");
             aims.add(item);
         });

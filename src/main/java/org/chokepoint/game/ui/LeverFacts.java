@@ -4,7 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import org.chokepoint.scenario.Lever;
-import org.chokepoint.ui.page.LessonLink;
+import org.chokepoint.ui.page.BesideLink;
 import org.chokepoint.ui.text.Texts;
 
 /** What a lever is outside the game: instrument, time to half of its effect, whether it can be undone, and the lesson on it. */
@@ -12,7 +12,7 @@ class LeverFacts extends Div {
 
     LeverFacts(Texts texts, Lever lever) {
         Lever.Reality reality = lever.reality();
-        LessonLink lesson = new LessonLink(
+        BesideLink lesson = new BesideLink(
                 Readings.language().prefix() + "/lessons/lever/" + lever.id().value(), texts.get("game.lever.lesson"));
         lesson.getElement().setAttribute("aria-label", texts.get("game.lever.lesson.of", lever.name()));
         Paragraph effect = new Paragraph(

@@ -123,7 +123,7 @@ class PreviewPanel extends Div {
     private RangeDots.Row aim(Outlook.Aim before, Outlook.Aim after) {
         double was = before.end().spread().middle();
         double then = after.end().spread().middle();
-        Component name = new WhatLink(
+        Component name = WhatLink.of(
                 scenario, after.objective().variable(), after.objective().label());
         return Changes.row(name, values(was, then, after.unit()), after.points().since(before.points()));
     }

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import org.chokepoint.game.Reading;
 import org.chokepoint.scenario.Question;
 import org.chokepoint.scenario.Scenario;
+import org.chokepoint.ui.page.BesideLink;
 import org.chokepoint.ui.text.Texts;
 
 /** What came otherwise than expected, and the news of the round; each number leads to what it means. */
@@ -45,7 +46,7 @@ class ReadingPanel extends Div {
 
     /** The link that opens what a variable of the model is. */
     static Anchor what(Texts texts, Scenario scenario, String variable) {
-        WhatLink link = new WhatLink(scenario, variable, texts.get("game.what"));
+        BesideLink link = WhatLink.of(scenario, variable, texts.get("game.what"));
         link.addClassNames("cite", "small");
         link.getElement().setAttribute("aria-label", texts.get("game.what.of", name(scenario, variable)));
         return link;

@@ -19,7 +19,7 @@ import org.chokepoint.scenario.Lever;
 import org.chokepoint.scenario.LeverId;
 import org.chokepoint.scenario.Role;
 import org.chokepoint.scenario.Scenario;
-import org.chokepoint.ui.page.LessonLink;
+import org.chokepoint.ui.page.BesideLink;
 import org.chokepoint.ui.text.Texts;
 import org.springframework.stereotype.Component;
 
@@ -32,7 +32,7 @@ record Readings(Texts texts, Lessons lessons) {
     private static final double MOVED = 0.01;
 
     /** A link to the lesson of a card. */
-    Optional<LessonLink> of(Card card) {
+    Optional<BesideLink> of(Card card) {
         return lessons.find(card.lesson(), language()).map(this::link);
     }
 
@@ -80,7 +80,7 @@ record Readings(Texts texts, Lessons lessons) {
     private Div list(String id, String title, List<Lesson> read) {
         UnorderedList list = new UnorderedList();
         list.addClassName("rows");
-        read.forEach(lesson -> list.add(new ListItem(new LessonLink(
+        read.forEach(lesson -> list.add(new ListItem(new BesideLink(
                 lesson.path(), texts.get("game.read.minutes", lesson.about().title(), minutes(lesson))))));
         Div box = new Div(new H2(texts.get(title)), list);
         box.setId(id);
@@ -92,8 +92,8 @@ record Readings(Texts texts, Lessons lessons) {
         return lesson.about().minutes().reading();
     }
 
-    private LessonLink link(Lesson lesson) {
-        LessonLink link = new LessonLink(
+    private BesideLink link(Lesson lesson) {
+        BesideLink link = new BesideLink(
                 lesson.path(), texts.get("game.read", lesson.about().title()));
         link.addClassName("small");
         return link;

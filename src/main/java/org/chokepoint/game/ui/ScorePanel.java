@@ -52,7 +52,7 @@ class ScorePanel extends Div {
 
     private static NativeTableRow aim(Texts texts, Scenario scenario, Objective objective, Score.Part part) {
         return Tables.row(List.of(
-                new WhatLink(scenario, objective.variable(), part.label()),
+                WhatLink.of(scenario, objective.variable(), part.label()),
                 new Span(texts.get("game.percent", Numbers.fixed(100 * part.weight(), 0))),
                 new Span(Numbers.fixed(part.points(), 1))));
     }

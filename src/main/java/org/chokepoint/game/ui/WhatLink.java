@@ -1,16 +1,17 @@
 package org.chokepoint.game.ui;
 
-import com.vaadin.flow.component.html.Anchor;
 import org.chokepoint.explorer.ExplorerLinks;
 import org.chokepoint.scenario.Scenario;
+import org.chokepoint.ui.page.BesideLink;
 
 /** Opens what a variable of the model is, in a page of its own: its definition, unit, equation and sources. */
-class WhatLink extends Anchor {
+final class WhatLink {
 
-    WhatLink(Scenario scenario, String variable, String text) {
-        super("/" + ExplorerLinks.variable(scenario.model(), variable), text);
-        setRouterIgnore(true);
-        setTarget("_blank");
-        addClassName("what");
+    private WhatLink() {}
+
+    static BesideLink of(Scenario scenario, String variable, String text) {
+        BesideLink link = new BesideLink("/" + ExplorerLinks.variable(scenario.model(), variable), text);
+        link.addClassName("what");
+        return link;
     }
 }

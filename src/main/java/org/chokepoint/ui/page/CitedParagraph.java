@@ -23,9 +23,7 @@ public final class CitedParagraph extends Paragraph {
     }
 
     private static Anchor link(String source, String text) {
-        Anchor link = new Anchor("/sources#" + source, text);
-        link.setRouterIgnore(true);
-        link.setTarget("_blank");
+        Anchor link = new BesideLink("/sources#" + source, text);
         link.addClassNames("cite", "small");
         return link;
     }
