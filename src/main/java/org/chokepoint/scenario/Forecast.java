@@ -158,7 +158,7 @@ public final class Forecast {
             List<Outlook.Aim> aims = role.objectives().stream()
                     .map(objective -> aim(objective, kept))
                     .toList();
-            points.put(role.id(), new Outlook.Points(total(aims, money), aims));
+            points.put(role.id(), new Outlook.Points(total(aims, money), money, aims));
         }
         return points;
     }

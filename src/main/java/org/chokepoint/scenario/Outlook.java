@@ -60,8 +60,8 @@ public record Outlook(List<Band> bands, Map<RoleId, Points> points) {
         }
     }
 
-    /** The score of a role, money left included, and what it is made of. */
-    public record Points(Draws total, List<Aim> aims) {
+    /** The score of a role and what it is made of: its aims, and {@code money}, the points for money left, the same in every draw. */
+    public record Points(Draws total, double money, List<Aim> aims) {
 
         public Points {
             aims = List.copyOf(aims);

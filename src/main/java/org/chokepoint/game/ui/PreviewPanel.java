@@ -130,17 +130,10 @@ class PreviewPanel extends Div {
 
     /** What the score has beyond the aims; it is the same in every run. */
     private RangeDots.Row money(Games.Preview known, Role own) {
-        double change = money(known.drafted().of(own.id())) - money(known.held().of(own.id()));
+        double change =
+                known.drafted().of(own.id()).money() - known.held().of(own.id()).money();
         return Changes.row(
                 new Span(desk.texts().get("game.score.money")), "", new Outlook.Spread(change, change, change));
-    }
-
-    private static double money(Outlook.Points points) {
-        double aims = points.aims().stream()
-                .mapToDouble(
-                        aim -> aim.objective().weight() * aim.points().values().getFirst())
-                .sum();
-        return points.total().values().getFirst() - aims;
     }
 
     private String values(double was, double then, String unit) {
