@@ -1,13 +1,10 @@
 package org.chokepoint.game.store;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.chokepoint.account.Actor;
-import org.chokepoint.events.EventLog;
 import org.chokepoint.events.StreamAdvanced;
 import org.chokepoint.events.VersionConflict;
 import org.chokepoint.game.Bots;
@@ -17,6 +14,8 @@ import org.chokepoint.game.GameId;
 import org.chokepoint.game.GameView;
 import org.chokepoint.game.Phase;
 import org.chokepoint.scenario.RoleId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
@@ -32,17 +31,15 @@ class BotDriver implements DisposableBean {
     /** More than the phases and the talks of any round take. */
     private static final int MOST_TURNS = 60;
 
-    private static final Duration FORGOTTEN = Duration.ofDays(30);
+    private static final Logger LOG = LoggerFactory.getLogger(BotDriver.class);
 
     private final EventSourcedGames games;
-    private final EventLog log;
     private final Worlds worlds;
     private final ExecutorService thread =
             Executors.newSingleThreadExecutor(Thread.ofVirtual().name("bots").factory());
 
-    BotDriver(EventSourcedGames games, EventLog log, Worlds worlds) {
+    BotDriver(EventSourcedGames games, Worlds worlds) {
         this.games = games;
-        this.log = log;
         this.worlds = worlds;
     }
 
@@ -53,21 +50,22 @@ class BotDriver implements DisposableBean {
 
     @EventListener(ApplicationReadyEvent.class)
     void onStart() {
-        thread.execute(() -> wake(Instant.now()));
+        thread.execute(this::wake);
     }
 
     /** Goes on with the games that the last process may have left while bots were to move. */
-    void wake(Instant now) {
-        log.streams(GameId.STREAM, now.minus(FORGOTTEN))
-                .forEach(stream -> GameId.of(stream).ifPresent(this::follow));
+    void wake() {
+        games.recent().forEach(this::follow);
     }
 
-    /** Whoever came first so often has announced it, and that leads here again. */
+    /** Whoever came first so often has announced it, and that leads here again; a game that cannot go on holds up no other. */
     private void follow(GameId game) {
         try {
             drive(game);
         } catch (VersionConflict others) {
             return;
+        } catch (RuntimeException failure) {
+            LOG.warn("the bots could not move in game {}", game.value(), failure);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.chokepoint.game.store;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -46,6 +47,9 @@ import org.springframework.stereotype.Repository;
 class EventSourcedGames implements Games {
 
     private static final int TRIES = 3;
+
+    /** Where nothing has happened for so long, nobody is playing. */
+    private static final Duration FORGOTTEN = Duration.ofDays(30);
 
     private final EventLog log;
     private final Scenarios scenarios;
@@ -200,6 +204,13 @@ class EventSourcedGames implements Games {
     /** What the chance of a game is drawn from; no view has it, or its players could foresee what bots do. */
     long seed(GameId game) {
         return opened(folded.of(game.stream()).state()).seed();
+    }
+
+    /** The games that may have been running when the last process ended. */
+    List<GameId> recent() {
+        return log.streams(GameId.STREAM, clock.instant().minus(FORGOTTEN)).stream()
+                .flatMap(stream -> GameId.of(stream).stream())
+                .toList();
     }
 
     /** When time next changes something in a game. */

@@ -2,7 +2,6 @@ package org.chokepoint.game.store;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -10,7 +9,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.chokepoint.account.Actor;
-import org.chokepoint.events.EventLog;
 import org.chokepoint.events.StreamAdvanced;
 import org.chokepoint.game.GameCommand;
 import org.chokepoint.game.GameId;
@@ -27,22 +25,19 @@ class RoundClock implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(RoundClock.class);
     private static final Duration BEAT = Duration.ofMillis(300);
-    private static final Duration FORGOTTEN = Duration.ofDays(30);
 
     private final EventSourcedGames games;
-    private final EventLog log;
     private final Clock clock;
     private final Set<GameId> running = ConcurrentHashMap.newKeySet();
     private volatile Optional<ScheduledExecutorService> beat = Optional.empty();
 
     @Autowired
-    RoundClock(EventSourcedGames games, EventLog log) {
-        this(games, log, Clock.systemUTC());
+    RoundClock(EventSourcedGames games) {
+        this(games, Clock.systemUTC());
     }
 
-    RoundClock(EventSourcedGames games, EventLog log, Clock clock) {
+    RoundClock(EventSourcedGames games, Clock clock) {
         this.games = games;
-        this.log = log;
         this.clock = clock;
     }
 
@@ -68,8 +63,7 @@ class RoundClock implements SmartLifecycle {
 
     /** The games that may have been running when the last process ended. */
     void find() {
-        Instant since = clock.instant().minus(FORGOTTEN);
-        log.streams(GameId.STREAM, since).forEach(stream -> GameId.of(stream).ifPresent(running::add));
+        running.addAll(games.recent());
     }
 
     @EventListener

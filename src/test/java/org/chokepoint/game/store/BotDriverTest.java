@@ -13,6 +13,7 @@ import org.chokepoint.account.SeatId;
 import org.chokepoint.account.UserId;
 import org.chokepoint.content.files.TestContent;
 import org.chokepoint.dynamics.store.TestVersions;
+import org.chokepoint.events.EventLog;
 import org.chokepoint.events.store.TestLog;
 import org.chokepoint.game.Bots;
 import org.chokepoint.game.Decision;
@@ -36,7 +37,7 @@ class BotDriverTest {
     private final TestLog store = TestLog.fresh();
     private final Worlds worlds = new Worlds(SCENARIOS, TestVersions.of(store.jdbc(), TestContent.shipped()));
     private final EventSourcedGames games = new EventSourcedGames(store.log(), SCENARIOS, worlds);
-    private final BotDriver driver = new BotDriver(games, store.log(), worlds);
+    private final BotDriver driver = new BotDriver(games, worlds);
     private final Actor player = new Actor.Player(new SeatId("alone"));
 
     @ParameterizedTest
@@ -82,7 +83,7 @@ class BotDriverTest {
         driver.drive(game);
         does(game, new GameCommand.Sign(1, 0));
 
-        new BotDriver(games, store.log(), worlds).drive(game);
+        new BotDriver(games, worlds).drive(game);
 
         assertThat(table(game).phase()).isEqualTo(Phase.READING);
         int advances = store.announced().size();
@@ -97,10 +98,29 @@ class BotDriverTest {
         does(game, new GameCommand.Sign(1, 0));
 
         EventSourcedGames restarted = new EventSourcedGames(store.log(), SCENARIOS, worlds);
-        new BotDriver(restarted, store.log(), worlds).wake(Instant.now());
+        new BotDriver(restarted, worlds).wake();
 
         assertThat(restarted.view(game, player).table().phase()).isEqualTo(Phase.READING);
         assertThat(table(game).reveals()).hasSize(1);
+    }
+
+    @Test
+    void gamesThatCannotBeReadHoldUpNoOther() {
+        broken(new UUID(0, 0));
+        GameId game = games.openSolo("first-moves", ROLE, new SeatId("alone"), 1);
+        broken(new UUID(-1, -1));
+
+        driver.wake();
+
+        assertThat(table(game).phase()).isEqualTo(Phase.DRAFTING);
+    }
+
+    private void broken(UUID id) {
+        store.log()
+                .append(
+                        new GameId(id.toString()).stream(),
+                        0,
+                        List.of(new EventLog.Entry("game.unheard-of", "system", Instant.now(), "{}")));
     }
 
     @Test

@@ -133,7 +133,7 @@ class EventSourcedGamesTest {
         GameId game =
                 games.open("first-moves", TEACHER, 7, Settings.of(scenario).with(pace));
         games.handle(game, INSTRUCTOR, new GameCommand.MoveOn(0, Phase.LOBBY));
-        RoundClock clock = new RoundClock(games, store.log(), hand);
+        RoundClock clock = new RoundClock(games, hand);
         clock.find();
         clock.tick();
         assertThat(phase(games, game))
@@ -144,7 +144,7 @@ class EventSourcedGamesTest {
         assertThat(phase(games, game)).isEqualTo(Phase.DRAFTING);
 
         EventSourcedGames restarted = games();
-        RoundClock another = new RoundClock(restarted, store.log(), hand);
+        RoundClock another = new RoundClock(restarted, hand);
         another.find();
         hand.forward(Duration.ofSeconds(pace.drafting()));
         another.tick();
