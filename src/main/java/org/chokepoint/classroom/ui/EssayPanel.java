@@ -16,14 +16,15 @@ import org.chokepoint.reader.Readers;
 import org.chokepoint.ui.page.BesideLink;
 import org.chokepoint.ui.text.Texts;
 
-/** The texts that students of a session have written in the lessons, by question; read again whenever it is opened. */
+/** The texts that students of a session have written in the lessons, by question; read when somebody sits down and when it is opened. */
 class EssayPanel extends Div {
 
     private final Essays essays;
     private final Texts texts;
     private final Div list = new Div();
     private final Details fold = new Details("", list);
-    private final WhenChanged changed = new WhenChanged();
+    private final WhenChanged seated = new WhenChanged();
+    private final WhenChanged written = new WhenChanged();
     private Map<SeatId, String> names = Map.of();
 
     EssayPanel(Essays essays, Texts texts) {
@@ -38,13 +39,15 @@ class EssayPanel extends Div {
 
     /** @param names of those who sit in the session */
     void update(Map<SeatId, String> names) {
-        this.names = names;
-        show();
+        seated.draw(names, () -> {
+            this.names = names;
+            show();
+        });
     }
 
     private void show() {
         List<Essays.Answered> all = essays.by(names.keySet(), Language.of(getLocale()));
-        changed.draw(List.of(all, names), () -> {
+        written.draw(List.of(all, names), () -> {
             int texts = all.stream().mapToInt(each -> each.answers().size()).sum();
             fold.setSummaryText(this.texts.get("classroom.essays.count", texts));
             list.removeAll();
