@@ -147,6 +147,7 @@ class EightStudentsJourney {
         late.appeals("Its levers stayed as they were");
         hour.instructor.press("#grant-CNC");
         late.turnTheirKeys();
+        hour.instructor.seeText("#headline", "4 of 4");
         hour.closeRound(2);
     }
 }

@@ -12,7 +12,6 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.chokepoint.account.Actor;
@@ -61,7 +60,6 @@ class ControlPage extends Div implements HasUrlParameter<String>, HasDynamicTitl
     private final PhaseBar bar;
     private GameId game = new GameId("");
     private final WhenChanged barShown = new WhenChanged();
-    private final WhenChanged teamsShown = new WhenChanged();
 
     /** What the bar of buttons depends on. */
     private record Stand(Phase phase, int round, GameView.Timing timing, boolean allSealed) {}
@@ -155,7 +153,7 @@ class ControlPage extends Div implements HasUrlParameter<String>, HasDynamicTitl
         Optional<GameView.TeamStatus> hot = Hottest.of(view);
         needs.setVisible(hot.isPresent());
         hot.ifPresent(team -> needs.setText(texts.get(Hottest.reason(team), team.name())));
-        teamsShown.draw(List.of(view.teams(), names, hot), () -> teams.update(view.teams(), names, hot));
+        teams.update(view.teams(), names, hot);
         cards.update(scenario, view.table());
         correspondence.update(scenario, view, games.texts(game, actor), names);
         essays.update(names);

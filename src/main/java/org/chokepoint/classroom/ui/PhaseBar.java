@@ -8,18 +8,33 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.chokepoint.game.GameCommand;
 import org.chokepoint.game.GameView;
 import org.chokepoint.game.Phase;
 import org.chokepoint.ui.page.Countdown;
+import org.chokepoint.ui.page.Kept;
 import org.chokepoint.ui.text.Texts;
 
-/** The phase of a game, the time it has left, what comes next, and the buttons that drive it. */
-record PhaseBar(Texts texts, Wheel wheel) {
+/**
+ * The phase of a game, the time it has left, what comes next, and the buttons that drive it. A button stays the same one for as long as it
+ * means the same, so that no press is lost to news that come at the same moment.
+ */
+class PhaseBar {
 
     private static final int MORE_SECONDS = 120;
+
+    private final Texts texts;
+    private final Wheel wheel;
+    private final Paragraph phase = new Paragraph();
+    private final Paragraph next = new Paragraph();
+    private final Div words = new Div(phase, next);
+    private final Div act = new Div();
+    private final Map<String, Button> standing = new HashMap<>();
+    private final WhenChanged begun = new WhenChanged();
 
     /** What the buttons do; a goal is a phase that is reached through those between. */
     interface Wheel {
@@ -28,23 +43,28 @@ record PhaseBar(Texts texts, Wheel wheel) {
         void advance(Button pressed, Phase goal);
     }
 
-    /** @param now the server's time */
-    Component[] of(GameView.Table table, Instant now) {
-        Paragraph phase = new Paragraph(texts.get("classroom.control.phase." + table.phase(), table.round()));
+    PhaseBar(Texts texts, Wheel wheel) {
+        this.texts = texts;
+        this.wheel = wheel;
         phase.addClassName("b");
         phase.setId("phase");
-        Paragraph next = new Paragraph(next(table));
         next.addClassName("small");
         next.setId("next");
-        Div words = new Div(phase, next);
         words.addClassName("phase");
-        Div act = new Div();
         act.addClassName("due-act");
+    }
+
+    /** @param now the server's time */
+    Component[] of(GameView.Table table, Instant now) {
+        begun.draw(List.of(table.phase(), table.round()), standing::clear);
+        phase.setText(texts.get("classroom.control.phase." + table.phase(), table.round()));
+        next.setText(next(table));
         List<Button> buttons = buttons(table);
-        buttons.forEach(act::add);
+        buttons.forEach(button -> button.setEnabled(true));
         if (!buttons.isEmpty()) {
             buttons.getLast().addThemeVariants(ButtonVariant.PRIMARY);
         }
+        Kept.show(act, buttons);
         return table.timing()
                 .until()
                 .map(until -> new Component[] {clock(table.timing(), until, now), words, act})
@@ -107,27 +127,26 @@ record PhaseBar(Texts texts, Wheel wheel) {
     }
 
     private Button step(GameView.Table table) {
-        Button button = sends("move-on", new GameCommand.MoveOn(table.round(), table.phase()));
-        button.setText(texts.get("classroom.control.move." + table.phase()));
-        return button;
+        return button(
+                "move-on",
+                texts.get("classroom.control.move." + table.phase()),
+                pressed -> wheel.send(pressed, new GameCommand.MoveOn(table.round(), table.phase())));
     }
 
     private Button sends(String id, GameCommand.Driving command) {
-        Button button = button(id, texts.get("classroom.control.press." + id));
-        button.addClickListener(click -> wheel.send(button, command));
-        return button;
+        return button(id, texts.get("classroom.control.press." + id), pressed -> wheel.send(pressed, command));
     }
 
     private Button advances(String id, int round, Phase goal) {
-        Button button = button(id, texts.get("classroom.control.press." + id, round));
-        button.addClickListener(click -> wheel.advance(button, goal));
-        return button;
+        return button(id, texts.get("classroom.control.press." + id, round), pressed -> wheel.advance(pressed, goal));
     }
 
-    private static Button button(String id, String text) {
-        Button button = new Button(text);
-        button.setId(id);
-        button.setDisableOnClick(true);
-        return button;
+    private Button button(String id, String text, Consumer<Button> press) {
+        return standing.computeIfAbsent(id, fresh -> {
+            Button button = new Button(text, click -> press.accept(click.getSource()));
+            button.setId(id);
+            button.setDisableOnClick(true);
+            return button;
+        });
     }
 }

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.NativeTableHeader;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,14 +21,22 @@ import org.chokepoint.game.Appealing;
 import org.chokepoint.game.GameCommand;
 import org.chokepoint.game.GameView;
 import org.chokepoint.ui.page.ActorMark;
+import org.chokepoint.ui.page.Kept;
 import org.chokepoint.ui.text.Texts;
 
-/** The teams of a session: who sits there, who has read, drafted, signed; never what. */
+/**
+ * The teams of a session: who sits there, who has read, drafted, signed; never what. A row in which nothing has changed stays the same one, so
+ * that no press on it is lost to news of another team.
+ */
 class TeamTable extends NativeTable {
 
     private final Texts texts;
     private final Consumer<GameCommand.AnswerAppeal> answer;
     private final NativeTableBody body = new NativeTableBody();
+    private Map<Line, NativeTableRow> rows = Map.of();
+
+    /** All that a row shows; {@code hot} if the team needs the instructor. */
+    private record Line(GameView.TeamStatus team, String seats, boolean hot) {}
 
     TeamTable(Texts texts, Consumer<GameCommand.AnswerAppeal> answer) {
         this.texts = texts;
@@ -45,37 +54,41 @@ class TeamTable extends NativeTable {
 
     /** @param hot the team that needs the instructor */
     void update(List<GameView.TeamStatus> teams, Map<SeatId, String> names, Optional<GameView.TeamStatus> hot) {
-        body.removeAll();
+        Map<Line, NativeTableRow> now = new LinkedHashMap<>();
         for (GameView.TeamStatus team : teams) {
-            NativeTableRow row = row(team, names);
-            row.setClassName("hot", hot.filter(team::equals).isPresent());
-            body.add(row);
+            Line line =
+                    new Line(team, seats(team, names), hot.filter(team::equals).isPresent());
+            now.put(line, Optional.ofNullable(rows.get(line)).orElseGet(() -> row(line)));
         }
+        rows = now;
+        Kept.show(body, List.copyOf(now.values()));
     }
 
-    private NativeTableRow row(GameView.TeamStatus team, Map<SeatId, String> names) {
+    private NativeTableRow row(Line line) {
+        GameView.TeamStatus team = line.team();
         NativeTableHeaderCell name =
                 new NativeTableHeaderCell(new ActorMark(team.role().value(), team.name()));
         name.getElement().setAttribute("scope", "row");
         NativeTableRow row = new NativeTableRow(
                 name,
-                new NativeTableCell(seats(team, names)),
+                new NativeTableCell(line.seats()),
                 new NativeTableCell(read(team)),
                 new NativeTableCell(state(team.drafted(), "classroom.control.drafted", "classroom.control.no-draft")),
                 new NativeTableCell(keys(team)),
                 new NativeTableCell(order(team)));
         row.setId("team-" + team.role().value());
+        row.setClassName("hot", line.hot());
         return row;
     }
 
-    private Component seats(GameView.TeamStatus team, Map<SeatId, String> names) {
+    private String seats(GameView.TeamStatus team, Map<SeatId, String> names) {
         if (team.computed()) {
-            return new Span(texts.get("classroom.control.computed"));
+            return texts.get("classroom.control.computed");
         }
         String who = team.seats().stream()
                 .map(seat -> names.getOrDefault(seat, texts.get("classroom.control.nameless")))
                 .collect(Collectors.joining(", "));
-        return new Span(who.isEmpty() ? texts.get("classroom.control.nobody") : who);
+        return who.isEmpty() ? texts.get("classroom.control.nobody") : who;
     }
 
     private Component read(GameView.TeamStatus team) {

@@ -14,7 +14,10 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.assertj.core.api.Condition;
 import org.chokepoint.account.Actor;
 import org.chokepoint.account.CurrentActor;
 import org.chokepoint.account.SeatId;
@@ -40,6 +43,7 @@ import org.chokepoint.reader.Readers;
 import org.chokepoint.scenario.RoleId;
 import org.chokepoint.scenario.Scenario;
 import org.chokepoint.ui.page.Countdown;
+import org.chokepoint.ui.text.Texts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -67,6 +71,9 @@ class ControlPageTest extends SpringBrowserlessTest {
 
     @Autowired
     private Lessons lessons;
+
+    @Autowired
+    private Texts texts;
 
     @MockitoBean
     private CurrentActor current;
@@ -137,6 +144,45 @@ class ControlPageTest extends SpringBrowserlessTest {
         press("grant-" + role().value());
         assertThat(team().appeal()).isEqualTo(Appealing.GRANTED);
         assertThat(text(row())).contains("may still sign");
+    }
+
+    @Test
+    void noPressIsLostWhenTheLastTeamSealsAtThatMoment() {
+        untimed();
+        List.of("Jonas", "Ade", "Lin")
+                .forEach(name -> classrooms.join(
+                        classrooms.classroom(session.classroom()).code(), name));
+        press("begin");
+        PhaseBar bar = new PhaseBar(texts, new PressedByNobody());
+        TeamTable table = new TeamTable(texts, answer -> {});
+        List<Component> before = drawn(bar, table);
+        Component close = before.get(1);
+        handle(player, new GameCommand.Sign(1, 0));
+        List<Component> oneSealed = drawn(bar, table);
+        assertThat(oneSealed.subList(0, 2)).isEqualTo(before.subList(0, 2));
+        assertThat(oneSealed.subList(2, 6)).haveExactly(3, new Condition<>(before::contains, "a row as before"));
+        view().teams().stream()
+                .filter(team -> !team.sealed())
+                .forEach(team -> handle(new Actor.Player(team.seats().getFirst()), new GameCommand.Sign(1, 0)));
+        assertThat(drawn(bar, table)).as("only the last button is left").startsWith(close);
+    }
+
+    /** The buttons that move on and close the round, and the rows of the table. */
+    private List<Component> drawn(PhaseBar bar, TeamTable table) {
+        table.update(view().teams(), games.names(game, instructor), Optional.empty());
+        Component[] shown = bar.of(view().table(), Instant.now());
+        return Stream.concat(
+                        shown[shown.length - 1].getChildren(),
+                        table.getChildren().skip(1).flatMap(Component::getChildren))
+                .toList();
+    }
+
+    private record PressedByNobody() implements PhaseBar.Wheel {
+        @Override
+        public void send(Button pressed, GameCommand.Driving command) {}
+
+        @Override
+        public void advance(Button pressed, Phase goal) {}
     }
 
     @Test
