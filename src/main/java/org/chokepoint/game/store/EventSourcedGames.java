@@ -206,6 +206,11 @@ class EventSourcedGames implements Games {
         return opened(folded.of(game.stream()).state()).seed();
     }
 
+    /** Works out what the first preview in a game needs. */
+    void rehearse(GameId game) {
+        outlooks.rehearse(rules(folded.of(game.stream()).state()));
+    }
+
     /** The games that may have been running when the last process ended. */
     List<GameId> recent() {
         return log.streams(GameId.STREAM, clock.instant().minus(FORGOTTEN)).stream()

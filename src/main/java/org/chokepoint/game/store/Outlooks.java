@@ -14,6 +14,9 @@ final class Outlooks {
     private static final int KEPT = 256;
     private static final int COMPILED = Worlds.KEPT;
 
+    /** Forecasts until the compiled model has become fast. */
+    private static final int WARM = 4;
+
     private record Question(Game game, Course course) {}
 
     private final Map<Game, Forecast> forecasts = lastOf(COMPILED);
@@ -28,6 +31,17 @@ final class Outlooks {
         Outlook outlook = forecasts.computeIfAbsent(game, Game::forecast).of(course);
         kept.put(question, outlook);
         return outlook;
+    }
+
+    /** Compiles the model of a game and makes it fast, unless that has been done. */
+    void rehearse(Game game) {
+        if (forecasts.containsKey(game)) {
+            return;
+        }
+        Forecast forecast = forecasts.computeIfAbsent(game, Game::forecast);
+        for (int time = 0; time < WARM; time++) {
+            forecast.of(Course.HISTORY);
+        }
     }
 
     private static <K, V> Map<K, V> lastOf(int most) {

@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -27,6 +28,7 @@ import org.chokepoint.game.Decision;
 import org.chokepoint.game.GameCommand;
 import org.chokepoint.game.GameId;
 import org.chokepoint.game.GameView;
+import org.chokepoint.game.Games;
 import org.chokepoint.game.Phase;
 import org.chokepoint.game.Settings;
 import org.chokepoint.scenario.Pace;
@@ -117,6 +119,19 @@ class EventSourcedGamesTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(second.refusal().who()).contains(team.get(0)).hasSize(2);
+    }
+
+    @Test
+    void aPreviewIsTheSameWhetherItWasRehearsedOrNot() {
+        EventSourcedGames games = games();
+        GameId game = games.open("first-moves", TEACHER, 7);
+        Actor player = new Actor.Player(new SeatId("seat-1"));
+        joined(games, game, new SeatId("seat-1"));
+        games.handle(game, INSTRUCTOR, new GameCommand.MoveOn(0, Phase.LOBBY));
+        games.handle(game, INSTRUCTOR, new GameCommand.MoveOn(1, Phase.BRIEFING));
+        Optional<Games.Preview> unrehearsed = games().preview(game, player);
+        games.rehearse(game);
+        assertThat(games.preview(game, player)).isPresent().isEqualTo(unrehearsed);
     }
 
     private static Decision sign(EventSourcedGames games, GameId game, SeatId seat) {
