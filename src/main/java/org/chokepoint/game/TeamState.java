@@ -49,8 +49,19 @@ record TeamState(
 
     /** Whoever changes the draft takes all keys out. */
     TeamState drafted(SeatId seat, Order order, Order next) {
-        DraftVersion newer = new DraftVersion(version() + 1, seat, order, next);
+        DraftVersion newer = new DraftVersion(version() + 1, before(order, next), seat, order, next);
         return new TeamState(GameState.plus(history, newer), List.of(), sealed, missed, appeal, notes, stances, handed);
+    }
+
+    /** Whoever steps back to the version before can step back further from there. */
+    private int before(Order order, Order next) {
+        if (history.isEmpty()) {
+            return 0;
+        }
+        int last = history.getLast().before();
+        return last > 0 && history.get(last - 1).says(order, next)
+                ? history.get(last - 1).before()
+                : version();
     }
 
     TeamState withKeys(List<SeatId> turned) {

@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.chokepoint.account.Actor;
 import org.chokepoint.account.UserId;
 import org.chokepoint.game.Refusal.Reason;
+import org.chokepoint.scenario.LeverId;
 import org.chokepoint.scenario.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -112,6 +113,29 @@ class GameTest {
         game.accept(team.get(0), new GameCommand.Restore(1, 1));
         assertThat(game.member(USG).drafting().version()).isEqualTo(3);
         assertThat(game.member(USG).drafting().order()).isEqualTo(order(USG, 0.25));
+    }
+
+    @Test
+    void stepsBackLeadFurtherBack() {
+        game = TestGame.drafting(1, 4, settings());
+        Actor.Player player = game.members(USG).getFirst();
+        for (double level : List.of(0.1, 0.2, 0.3)) {
+            game.accept(player, new GameCommand.Draft(1, TestGame.one("U1", level)));
+        }
+        assertThat(stepBack(player)).isEqualTo(0.2);
+        assertThat(stepBack(player)).isEqualTo(0.1);
+        assertThat(before()).as("nothing was drafted before").isZero();
+        game.accept(player, new GameCommand.Draft(1, TestGame.one("U1", 0.4)));
+        assertThat(stepBack(player)).isEqualTo(0.1);
+    }
+
+    private double stepBack(Actor.Player player) {
+        game.accept(player, new GameCommand.Restore(1, before()));
+        return game.member(USG).drafting().order().level(new LeverId("U1"));
+    }
+
+    private int before() {
+        return game.member(USG).drafting().history().getLast().before();
     }
 
     @Test

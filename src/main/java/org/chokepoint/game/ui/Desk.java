@@ -79,8 +79,19 @@ record Desk(Games games, GameId game, Actor.Player player, Readings readings) {
     /** Why a command was refused and what to do next. */
     String refusal(Refusal refusal) {
         return brokenDeal(refusal)
-                .orElseGet(() ->
-                        texts().get("game.refused." + refusal.reason().name(), Numbers.fixed(refusal.amount(), 1)));
+                .orElseGet(
+                        () -> texts().get("game.refused." + refusal.reason().name(), amount(refusal), first(refusal)));
+    }
+
+    /** In the currency of one's role. */
+    private String amount(Refusal refusal) {
+        return view() instanceof GameView.Member member
+                ? Numbers.money(refusal.amount(), 1, member.role().currency())
+                : "";
+    }
+
+    private String first(Refusal refusal) {
+        return refusal.who().isEmpty() ? texts().get("game.seat.somebody") : names(refusal.who());
     }
 
     /** The term of an own deal that an order does not keep, and with whom it was agreed. */

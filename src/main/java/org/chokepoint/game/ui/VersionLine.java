@@ -21,13 +21,13 @@ class VersionLine extends Div {
     private final Button undo;
     private final UnorderedList list = new UnorderedList();
     private final Details history;
-    private int now;
+    private int before;
 
     /** @param onRestore takes the number of the version that shall be the newest */
     VersionLine(Desk desk, IntConsumer onRestore) {
         this.desk = desk;
         this.onRestore = onRestore;
-        this.undo = new Button(desk.texts().get("game.version.undo"), click -> onRestore.accept(now - 1));
+        this.undo = new Button(desk.texts().get("game.version.undo"), click -> onRestore.accept(before));
         this.history = new Details(desk.texts().get("game.version.history"), list);
         undo.setId("undo");
         undo.addThemeVariants(ButtonVariant.TERTIARY);
@@ -40,9 +40,10 @@ class VersionLine extends Div {
     }
 
     void update(GameView.Drafting drafting) {
-        now = drafting.version();
+        int now = drafting.version();
+        before = now == 0 ? 0 : drafting.history().getLast().before();
         version.setText(desk.texts().get(now == 0 ? "game.version.none" : "game.version.now", now));
-        undo.setVisible(now > 1);
+        undo.setVisible(before > 0);
         history.setVisible(now > 1);
         drafting.history().stream()
                 .skip(list.getComponentCount())

@@ -60,6 +60,9 @@ class PlayPageTest extends SpringBrowserlessTest {
     @Autowired
     private Games games;
 
+    @Autowired
+    private Readings readings;
+
     @MockitoBean
     private CurrentActor current;
 
@@ -127,7 +130,7 @@ class PlayPageTest extends SpringBrowserlessTest {
         find(NumberField.class).all().forEach(field -> test(field).setValue(1.0));
         test(find(Button.class).withId("seal").single()).click();
         assertThat(find(Paragraph.class).withId("refused").single().getText())
-                .matches("\\d+\\.\\d over budget\\. Lower a lever, then sign again\\.");
+                .matches("\\d+\\.\\d political capital over budget\\. Lower a lever, then sign again\\.");
         assertThat(member().sealed()).isEmpty();
         assertThat(member().drafting().order().levels().values()).containsOnly(1.0);
         assertThat(text(page)).contains("over budget");
@@ -157,6 +160,20 @@ class PlayPageTest extends SpringBrowserlessTest {
         test(find(Button.class).withId("seal").single()).click();
         games.handle(game, second, new GameCommand.Sign(1, member().drafting().version()));
         assertThat(member().sealed().orElseThrow().signers()).containsExactlyInAnyOrder(player.seat(), second.seat());
+    }
+
+    @Test
+    void whoSignsADraftThatHasChangedIsToldWhoChangedIt() {
+        Actor.Player second = teammate();
+        begin();
+        Order change = new Order(Map.of(member().role().levers().getFirst().id(), 0.5));
+        games.handle(game, second, new GameCommand.Draft(1, change));
+        Desk desk = new Desk(games, game, player, readings);
+        assertThat(desk.act(new GameCommand.Sign(1, 0)))
+                .isInstanceOfSatisfying(
+                        Decision.Rejected.class,
+                        rejected -> assertThat(desk.refusal(rejected.refusal()))
+                                .startsWith("a seat without a name has changed the draft since."));
     }
 
     @Test
