@@ -69,13 +69,17 @@ class TeamTable extends NativeTable {
         NativeTableHeaderCell name =
                 new NativeTableHeaderCell(new ActorMark(team.role().value(), team.name()));
         name.getElement().setAttribute("scope", "row");
-        NativeTableRow row = new NativeTableRow(
-                name,
-                new NativeTableCell(line.seats()),
-                new NativeTableCell(read(team)),
-                new NativeTableCell(state(team.drafted(), "classroom.control.drafted", "classroom.control.no-draft")),
-                new NativeTableCell(keys(team)),
-                new NativeTableCell(order(team)));
+        NativeTableRow row = new NativeTableRow(name, new NativeTableCell(line.seats()));
+        if (team.computed() || !team.seats().isEmpty()) {
+            row.add(
+                    new NativeTableCell(read(team)),
+                    new NativeTableCell(
+                            state(team.drafted(), "classroom.control.drafted", "classroom.control.no-draft")),
+                    new NativeTableCell(keys(team)));
+        } else {
+            row.add(new NativeTableCell(), new NativeTableCell(), new NativeTableCell());
+        }
+        row.add(new NativeTableCell(order(team)));
         row.setId("team-" + team.role().value());
         row.setClassName("hot", line.hot());
         return row;
