@@ -4,29 +4,34 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.chokepoint.dynamics.ModelVersion;
+import org.chokepoint.scenario.ScenarioVersion;
 
 /**
- * What the worlds of a game are computed with: the version of the model, the parameters that nobody knows, by name, and what is
- * assumed in their place. Without a version it is the model as it is now, and its own list of what nobody knows.
+ * What a game is played by: the version of the scenario and of the model, the parameters that nobody knows, by name, and what is assumed
+ * in their place. Without versions it is all as it is now, with the model's own list of what nobody knows.
  */
-public record Basis(Optional<ModelVersion> version, List<String> uncertain, Optional<Assumed> assumed) {
+public record Basis(
+        Optional<ScenarioVersion> scenario,
+        Optional<ModelVersion> version,
+        List<String> uncertain,
+        Optional<Assumed> assumed) {
 
-    /** The model as it is now, nothing assumed. */
-    public static final Basis PRESENT = new Basis(Optional.empty(), List.of(), Optional.empty());
+    /** All as it is now, nothing assumed. */
+    public static final Basis PRESENT = new Basis(Optional.empty(), Optional.empty(), List.of(), Optional.empty());
 
     public Basis {
         uncertain = List.copyOf(uncertain);
     }
 
-    public Basis on(ModelVersion model, List<String> unknown) {
-        return new Basis(Optional.of(model), unknown, assumed);
+    public Basis on(ScenarioVersion rules, ModelVersion model, List<String> unknown) {
+        return new Basis(Optional.of(rules), Optional.of(model), unknown, assumed);
     }
 
     public Basis assuming(Assumed set) {
-        return new Basis(version, uncertain, Optional.of(set));
+        return new Basis(scenario, version, uncertain, Optional.of(set));
     }
 
-    /** The version as a page shows it. */
+    /** The version of the model as a page shows it. */
     public Optional<String> shortVersion() {
         return version.map(ModelVersion::shortly);
     }

@@ -31,6 +31,10 @@ public final class Game {
         this.truth = new Truth(world, uncertain);
     }
 
+    public Scenario scenario() {
+        return scenario;
+    }
+
     /** The world with all orders up to a round that is over, and the reference policy with the same events. */
     public Games.Curves curves(GameState state, int round) {
         World world = truth.of(state);

@@ -20,9 +20,7 @@ public interface Games {
     GameId open(String scenario, UserId instructor, long seed, Settings settings);
 
     /** As the scenario says, untimed. */
-    default GameId open(String scenario, UserId instructor, long seed) {
-        return open(scenario, instructor, seed, Settings.of(scenario(scenario)));
-    }
+    GameId open(String scenario, UserId instructor, long seed);
 
     /** A game for one: the seat plays a role, bots play the others, nobody instructs; it moves on when the player has sealed. */
     GameId openSolo(String scenario, RoleId role, SeatId seat, long seed);
@@ -61,7 +59,8 @@ public interface Games {
 
     List<Scenario> scenarios();
 
-    Scenario scenario(String slug);
+    /** What a game is played by: its scenario as it was when it was opened. */
+    Scenario scenario(GameId game);
 
     /** What a team has in mind and what it is held against, both under the same assumptions about the others. */
     record Preview(Outlook held, Outlook drafted) {}

@@ -15,6 +15,7 @@ import org.chokepoint.scenario.Pace;
 import org.chokepoint.scenario.RoleId;
 import org.chokepoint.scenario.Rules;
 import org.chokepoint.scenario.Scenario;
+import org.chokepoint.scenario.ScenarioVersion;
 
 /**
  * What is chosen when a game is opened. Without a pace the game is untimed: somebody moves it on. {@code drawn}: the truth is one hidden
@@ -61,11 +62,12 @@ public record Settings(
         return new Settings(pace, cardsOff, drawn, deals, bots, other);
     }
 
-    /** Without a version in {@link #basis()}: with the one that holds now. */
-    public Settings pinned(ModelVersion version, List<Range> uncertain) {
+    /** Without versions in {@link #basis()}: with those that hold now. */
+    public Settings pinned(ScenarioVersion scenario, ModelVersion model, List<Range> uncertain) {
         return basis.version().isPresent()
                 ? this
-                : with(basis.on(version, uncertain.stream().map(Range::input).toList()));
+                : with(basis.on(
+                        scenario, model, uncertain.stream().map(Range::input).toList()));
     }
 
     boolean plays(Card card) {

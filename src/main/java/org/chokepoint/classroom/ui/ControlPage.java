@@ -117,7 +117,7 @@ class ControlPage extends Div implements HasUrlParameter<String>, HasDynamicTitl
     private ModelLine played() {
         GameView.Table table = games.view(game, actor).table();
         Basis basis = table.settings().basis();
-        String model = games.scenario(table.scenario()).model();
+        String model = games.scenario(game).model();
         return new ModelLine(texts, basis.shortVersion(), basis.assumptions(), GameLinks.model(model, basis));
     }
 
@@ -149,7 +149,7 @@ class ControlPage extends Div implements HasUrlParameter<String>, HasDynamicTitl
 
     private void showRoom(GameView.Instructor view) {
         Map<SeatId, String> names = games.names(game, actor);
-        Scenario scenario = games.scenario(view.table().scenario());
+        Scenario scenario = games.scenario(game);
         Optional<GameView.TeamStatus> hot = Hottest.of(view);
         needs.setVisible(hot.isPresent());
         hot.ifPresent(team -> needs.setText(texts.get(Hottest.reason(team), team.name())));

@@ -21,6 +21,7 @@ import org.chokepoint.classroom.Classroom;
 import org.chokepoint.classroom.Classrooms;
 import org.chokepoint.classroom.Session;
 import org.chokepoint.explorer.AssumptionSets;
+import org.chokepoint.game.GameId;
 import org.chokepoint.game.Games;
 import org.chokepoint.game.Settings;
 import org.chokepoint.scenario.Scenario;
@@ -131,7 +132,7 @@ class TeachPage extends Div implements HasDynamicTitle {
         RouterLink link = new RouterLink(
                 texts.get(
                         "classroom.teach.back",
-                        games.scenario(session.scenario()).title()),
+                        games.scenario(new GameId(session.game())).title()),
                 ControlPage.class,
                 session.id().value().toString());
         link.addClassName("b");

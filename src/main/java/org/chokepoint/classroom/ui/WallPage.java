@@ -122,7 +122,7 @@ class WallPage extends Main implements HasUrlParameter<String>, HasDynamicTitle 
         seated.setText(texts.get("classroom.wall.seated", sum));
         seated.setId("seated");
         teams.removeAll();
-        games.scenario(view.table().scenario())
+        games.scenario(game)
                 .roles()
                 .forEach(role -> teams.add(team(role, view.seats().getOrDefault(role.id(), 0))));
     }

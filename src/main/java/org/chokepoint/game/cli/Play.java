@@ -98,7 +98,7 @@ public final class Play {
                 bots.put(name.getKey(), all.named(name.getValue(), seed));
             }
             Match match = new Match(scenario, game, bots);
-            Settings settings = Settings.of(scenario).withBots(names).pinned(version, scenarios.uncertain(scenario));
+            Settings settings = Settings.of(scenario).withBots(names);
             out.println(new Protocol(scenario.slug(), version, seed, names, match.play(seed, settings)).json());
         }
     }

@@ -79,10 +79,15 @@ class EventSourcedGames implements Games {
     }
 
     @Override
+    public GameId open(String scenario, UserId instructor, long seed) {
+        return open(scenario, instructor, seed, Settings.of(worlds.scenario(scenario)));
+    }
+
+    @Override
     public GameId open(String scenario, UserId instructor, long seed, Settings settings) {
         Map<RoleId, SeatId> seated = new LinkedHashMap<>();
         settings.bots().keySet().forEach(role -> seated.put(role, botSeat(role)));
-        Settings pinned = worlds.pinned(scenario(scenario), settings);
+        Settings pinned = worlds.pinned(worlds.scenario(scenario), settings);
         return open(new Actor.Instructor(instructor), new GameCommand.Open(scenario, seed, pinned, seated));
     }
 
@@ -92,15 +97,15 @@ class EventSourcedGames implements Games {
         Collections.shuffle(names, new Random(seed));
         Map<RoleId, String> bots = new LinkedHashMap<>();
         Map<RoleId, SeatId> seated = new LinkedHashMap<>();
-        for (Role other : scenario(scenario).roles()) {
+        Scenario present = worlds.scenario(scenario);
+        for (Role other : present.roles()) {
             boolean own = other.id().equals(role);
             seated.put(other.id(), own ? seat : botSeat(other.id()));
             if (!own) {
                 bots.put(other.id(), names.get(bots.size() % names.size()));
             }
         }
-        Settings settings = worlds.pinned(
-                scenario(scenario), Settings.of(scenario(scenario)).withBots(bots));
+        Settings settings = worlds.pinned(present, Settings.of(present).withBots(bots));
         GameId game = open(new Actor.System(), new GameCommand.Open(scenario, seed, settings, seated));
         own.add(seat, game, clock.instant());
         return game;
@@ -163,7 +168,7 @@ class EventSourcedGames implements Games {
     @Override
     public GameView view(GameId game, Actor actor) {
         GameState state = folded.of(game.stream()).state();
-        return GameView.of(scenario(scenarioOf(state)), state, state.viewer(actor));
+        return GameView.of(rules(state).scenario(), state, state.viewer(actor));
     }
 
     @Override
@@ -264,16 +269,12 @@ class EventSourcedGames implements Games {
     }
 
     @Override
-    public Scenario scenario(String slug) {
-        return worlds.scenario(slug);
+    public Scenario scenario(GameId game) {
+        return rules(folded.of(game.stream()).state()).scenario();
     }
 
     private Game rules(GameState state) {
-        return worlds.game(scenarioOf(state), state.settings().basis());
-    }
-
-    private static String scenarioOf(GameState state) {
-        return opened(state).scenario();
+        return worlds.game(opened(state).scenario(), state.settings().basis());
     }
 
     private static GameEvent.Opened opened(GameState state) {

@@ -14,6 +14,7 @@ import org.chokepoint.game.Stance;
 import org.chokepoint.negotiation.OfferId;
 import org.chokepoint.scenario.LeverId;
 import org.chokepoint.scenario.RoleId;
+import org.chokepoint.scenario.ScenarioVersion;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The stored form of events. A stored name never changes; a new shape is a new number, and the old one stays readable. */
@@ -68,6 +69,7 @@ final class GameEventJson {
             .addMixIn(UserId.class, Plain.class)
             .addMixIn(OfferId.class, Plain.class)
             .addMixIn(ModelVersion.class, PlainVersion.class)
+            .addMixIn(ScenarioVersion.class, PlainVersion.class)
             .addMixIn(Stance.class, StanceKinds.class)
             .addMixIn(Answer.class, AnswerKinds.class)
             .build();

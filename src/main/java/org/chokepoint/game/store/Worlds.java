@@ -12,6 +12,8 @@ import org.chokepoint.game.Game;
 import org.chokepoint.game.Settings;
 import org.chokepoint.scenario.Draw;
 import org.chokepoint.scenario.Scenario;
+import org.chokepoint.scenario.ScenarioVersion;
+import org.chokepoint.scenario.ScenarioVersions;
 import org.chokepoint.scenario.Scenarios;
 import org.chokepoint.scenario.World;
 import org.springframework.stereotype.Component;
@@ -24,6 +26,7 @@ class Worlds {
 
     private final Scenarios scenarios;
     private final ModelVersions versions;
+    private final ScenarioVersions rules;
     private final Map<Key, Game> games = new LinkedHashMap<>(KEPT, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<Key, Game> eldest) {
@@ -33,30 +36,31 @@ class Worlds {
 
     private record Key(String scenario, Basis basis) {}
 
-    Worlds(Scenarios scenarios, ModelVersions versions) {
+    Worlds(Scenarios scenarios, ModelVersions versions, ScenarioVersions rules) {
         this.scenarios = scenarios;
         this.versions = versions;
+        this.rules = rules;
     }
 
-    /** @throws IllegalArgumentException for a scenario that is not there */
+    /** @throws IllegalArgumentException for a scenario that the content folder does not have now */
     Scenario scenario(String slug) {
         return scenarios
                 .find(slug)
                 .orElseThrow(() -> new IllegalArgumentException("there is no scenario '" + slug + "'"));
     }
 
-    /** The same settings on the model as it is now, if they name no version yet. */
+    /** The same settings on the scenario and the model as they are now, if they name no versions yet. */
     Settings pinned(Scenario scenario, Settings settings) {
         ModelVersion now = versions.current(scenario.model())
                 .orElseThrow(() -> new IllegalStateException("there is no version of the model " + scenario.model()));
-        return settings.pinned(now, scenarios.uncertain(scenario));
+        return settings.pinned(rules.keep(scenario), now, scenarios.uncertain(scenario));
     }
 
-    /** @throws IllegalStateException for a version of the model that is not kept here */
+    /** @throws IllegalStateException for a version of the scenario or the model that is not kept here */
     Game game(String scenario, Basis basis) {
         Key key = new Key(scenario, basis);
         synchronized (games) {
-            return games.computeIfAbsent(key, _ -> create(scenario(scenario), basis));
+            return games.computeIfAbsent(key, _ -> create(scenario(scenario, basis), basis));
         }
     }
 
@@ -67,6 +71,16 @@ class Worlds {
                 : scenarios.uncertain(scenario);
         World best = new World(scenario, model, Model::run).under(new Draw(basis.held()));
         return new Game(scenario, best, uncertain);
+    }
+
+    private Scenario scenario(String slug, Basis basis) {
+        return basis.scenario().map(this::scenario).orElseGet(() -> scenario(slug));
+    }
+
+    private Scenario scenario(ScenarioVersion version) {
+        return rules.find(version)
+                .orElseThrow(() -> new IllegalStateException(
+                        "the game is played by version " + version.id() + " of its scenario, which is not kept here"));
     }
 
     private Model model(ModelVersion version) {

@@ -22,7 +22,7 @@ class BriefingPanel extends PlayPanel {
 
     BriefingPanel(Desk desk, GameView.Member member) {
         this.desk = desk;
-        this.news = new NewsPanel(desk.readings(), desk.scenario(member));
+        this.news = new NewsPanel(desk.readings(), desk.scenario());
         this.read = new Button(desk.texts().get("game.briefing.read"), click -> markRead());
         this.done = new Paragraph(desk.texts().get("game.briefing.done"));
         read.setId("read");
@@ -30,12 +30,12 @@ class BriefingPanel extends PlayPanel {
         done.setId("read-done");
         done.addClassName("tick");
         addClassNames("columns", "two-columns");
-        Paragraph missing = new Paragraph(DueLine.missing(desk.texts(), desk.scenario(member)));
+        Paragraph missing = new Paragraph(DueLine.missing(desk.texts(), desk.scenario()));
         missing.addClassNames("small", "dim");
         missing.setId("missing-rule");
         aside = new Div(
                 news,
-                new Aims(desk.texts(), desk.scenario(member), member.role()),
+                new Aims(desk.texts(), desk.scenario(), member.role()),
                 missing,
                 desk.readings().first(member.role()));
         aside.addClassName("aside");

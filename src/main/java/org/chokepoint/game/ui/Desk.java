@@ -29,8 +29,8 @@ record Desk(Games games, GameId game, Actor.Player player, Readings readings) {
         return games.view(game, player);
     }
 
-    Scenario scenario(GameView view) {
-        return games.scenario(view.table().scenario());
+    Scenario scenario() {
+        return games.scenario(game);
     }
 
     Decision act(GameCommand command) {
@@ -99,7 +99,7 @@ record Desk(Games games, GameId game, Actor.Player player, Readings readings) {
         if (refusal.reason() != Refusal.Reason.BREAKS_DEAL || !(view() instanceof GameView.Member member)) {
             return Optional.empty();
         }
-        Scenario scenario = scenario(member);
+        Scenario scenario = scenario();
         RoleId own = member.role().id();
         return member.offers().stream()
                 .map(Bargain::offer)

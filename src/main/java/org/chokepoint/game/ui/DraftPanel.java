@@ -44,15 +44,15 @@ class DraftPanel extends PlayPanel {
         this.refused = new Refused(desk, "refused");
         this.signing = new SigningBar(desk, refused, this::sign, this::takeBack);
         this.versions = new VersionLine(desk, old -> act(new GameCommand.Restore(round, old)));
-        this.preview = new PreviewPanel(desk, desk.scenario(member));
+        this.preview = new PreviewPanel(desk, desk.scenario());
         this.assumptions = new AssumptionPanel(
                 desk.texts(),
-                desk.scenario(member),
+                desk.scenario(),
                 member.role().id(),
                 (role, stance) -> act(new GameCommand.Assume(role, stance)));
         this.announcements = new AnnouncementPanel(
                 desk.texts(), member.role(), next -> act(new GameCommand.Draft(round, NOTHING, Optional.of(next))));
-        int quarters = desk.scenario(member).calendar().quartersPerRound();
+        int quarters = desk.scenario().calendar().quartersPerRound();
         this.budget = new BudgetBar(desk.texts(), member.role(), quarters, member.purse());
         this.team = new TeamList(desk);
         this.notes = new NotePanel(desk);
@@ -133,10 +133,10 @@ class DraftPanel extends PlayPanel {
     private Div side(GameView.Member member) {
         Div side = new Div(
                 member.table().reveals().isEmpty()
-                        ? new Aims(desk.texts(), desk.scenario(member), member.role())
+                        ? new Aims(desk.texts(), desk.scenario(), member.role())
                         : new ScorePanel(
                                 desk.texts(),
-                                desk.scenario(member),
+                                desk.scenario(),
                                 member.role(),
                                 member.table().reveals()),
                 team,

@@ -15,7 +15,7 @@ class ForecastPanel extends Div {
     private final List<ForecastForm> forms = new ArrayList<>();
 
     ForecastPanel(Desk desk, GameView.Member member) {
-        Scenario scenario = desk.scenario(member);
+        Scenario scenario = desk.scenario();
         int round = member.table().round();
         String end = Quarters.label(scenario.calendar().startOf(round + 1));
         Paragraph about = new Paragraph(desk.texts().get("game.forecast.about", end));

@@ -41,7 +41,7 @@ class OffersPanel extends PlayPanel implements OfferCard.Answers {
 
     OffersPanel(Desk desk, GameView.Member member) {
         this.desk = desk;
-        this.scenario = desk.scenario(member);
+        this.scenario = desk.scenario();
         this.own = member.role().id();
         this.refused = new Refused(desk, "offer-refused");
         this.form = new OfferForm(desk.texts(), scenario, member.role(), this::did);

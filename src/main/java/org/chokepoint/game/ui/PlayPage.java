@@ -77,7 +77,7 @@ class PlayPage extends Div implements HasUrlParameter<String>, HasDynamicTitle {
 
     private void render(Desk own, GameView.Member member) {
         GameView.Table table = member.table();
-        Scenario scenario = own.scenario(member);
+        Scenario scenario = own.scenario();
         frame.where(Where.round(texts, table), Where.plays(texts, scenario, table));
         if (sections == null) {
             sections = begin(own, member);

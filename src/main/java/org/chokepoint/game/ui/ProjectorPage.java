@@ -75,7 +75,7 @@ class ProjectorPage extends Main implements HasUrlParameter<String>, HasDynamicT
 
     private void render(GameId game) {
         GameView.Table table = games.view(game, new Actor.Visitor()).table();
-        Scenario scenario = games.scenario(table.scenario());
+        Scenario scenario = games.scenario(game);
         where.setText(where(scenario, table));
         String now = table.phase() + " " + table.round();
         if (!now.equals(stage)) {

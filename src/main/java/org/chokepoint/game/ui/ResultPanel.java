@@ -21,7 +21,7 @@ class ResultPanel extends PlayPanel {
 
     ResultPanel(Desk desk, GameView.Member member, Games.Curves curves) {
         this.desk = desk;
-        this.scenario = desk.scenario(member);
+        this.scenario = desk.scenario();
         this.member = member;
         this.last = member.table().reveals().getLast();
         this.memo = new MemoPanel(desk);

@@ -177,7 +177,7 @@ record FakeGames(EventLog log, int places) implements Games {
     }
 
     @Override
-    public Scenario scenario(String slug) {
+    public Scenario scenario(GameId game) {
         throw new IllegalArgumentException("there are no scenarios here");
     }
 

@@ -42,6 +42,7 @@ import org.chokepoint.reader.ReaderId;
 import org.chokepoint.reader.Readers;
 import org.chokepoint.scenario.RoleId;
 import org.chokepoint.scenario.Scenario;
+import org.chokepoint.scenario.Scenarios;
 import org.chokepoint.ui.page.Countdown;
 import org.chokepoint.ui.text.Texts;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,6 +60,9 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 class ControlPageTest extends SpringBrowserlessTest {
 
     private static final String SCENARIO = "chips-then-clouds";
+
+    @Autowired
+    private Scenarios scenarios;
 
     @Autowired
     private Classrooms classrooms;
@@ -189,7 +193,7 @@ class ControlPageTest extends SpringBrowserlessTest {
     void anEventIsSentOnce() {
         untimed();
         press("begin");
-        String card = games.scenario(SCENARIO).cards().stream()
+        String card = scenarios.find(SCENARIO).orElseThrow().cards().stream()
                 .filter(one -> !one.sensitive())
                 .map(one -> one.id())
                 .filter(id -> find(Button.class).withId("send-" + id).exists())
@@ -205,7 +209,7 @@ class ControlPageTest extends SpringBrowserlessTest {
         untimed();
         press("begin");
         games.write(game, player, "The text is small on my phone.", GameCommand.ReportProblem::new);
-        RoleId other = games.scenario(SCENARIO).roles().stream()
+        RoleId other = scenarios.find(SCENARIO).orElseThrow().roles().stream()
                 .map(one -> one.id())
                 .filter(id -> !id.equals(role()))
                 .findFirst()
@@ -248,11 +252,11 @@ class ControlPageTest extends SpringBrowserlessTest {
     }
 
     private void untimed() {
-        seat(Settings.of(games.scenario(SCENARIO)));
+        seat(Settings.of(scenarios.find(SCENARIO).orElseThrow()));
     }
 
     private void timed() {
-        Scenario scenario = games.scenario(SCENARIO);
+        Scenario scenario = scenarios.find(SCENARIO).orElseThrow();
         seat(Settings.of(scenario).with(scenario.paces().getFirst()));
     }
 

@@ -39,6 +39,7 @@ import org.chokepoint.game.Settings;
 import org.chokepoint.scenario.Card;
 import org.chokepoint.scenario.Pace;
 import org.chokepoint.scenario.Scenario;
+import org.chokepoint.scenario.Scenarios;
 import org.chokepoint.ui.page.ModelLine;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,9 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
         properties = {"spring.datasource.url=jdbc:h2:mem:teach", "vaadin.productionMode=true"})
 @WithMockUser(roles = "INSTRUCTOR")
 class TeachPageTest extends SpringBrowserlessTest {
+
+    @Autowired
+    private Scenarios scenarios;
 
     @Autowired
     private Classrooms classrooms;
@@ -100,7 +104,7 @@ class TeachPageTest extends SpringBrowserlessTest {
     void aSessionIsOpenedWithWhatWasChosen() {
         classrooms.create("Technology and world order", owner);
         navigate(TeachPage.class);
-        Scenario scenario = games.scenario("chips-then-clouds");
+        Scenario scenario = scenarios.find("chips-then-clouds").orElseThrow();
         Pace pace = scenario.paces().getFirst();
         Card off = scenario.cards().getFirst();
         this.<Scenario>field("scenario").setValue(scenario);

@@ -25,6 +25,7 @@ import org.chokepoint.game.Settings;
 import org.chokepoint.scenario.RoleId;
 import org.chokepoint.scenario.Scenarios;
 import org.chokepoint.scenario.files.TestScenarios;
+import org.chokepoint.scenario.store.TestScenarioVersions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,7 +36,8 @@ class BotDriverTest {
     private static final RoleId ROLE = new RoleId("CNG");
 
     private final TestLog store = TestLog.fresh();
-    private final Worlds worlds = new Worlds(SCENARIOS, TestVersions.of(store.jdbc(), TestContent.shipped()));
+    private final Worlds worlds = new Worlds(
+            SCENARIOS, TestVersions.of(store.jdbc(), TestContent.shipped()), TestScenarioVersions.of(store.jdbc()));
     private final EventSourcedGames games = new EventSourcedGames(store.log(), SCENARIOS, worlds);
     private final BotDriver driver = new BotDriver(games, worlds);
     private final Actor player = new Actor.Player(new SeatId("alone"));
@@ -125,7 +127,7 @@ class BotDriverTest {
 
     @Test
     void inAClassBotsTalkWhileTeamsDraftAndSealWhenPeopleHaveOrTheTimeToNegotiateIsOver() {
-        Settings settings = Settings.of(games.scenario("chips-then-clouds"))
+        Settings settings = Settings.of(SCENARIOS.find("chips-then-clouds").orElseThrow())
                 .withBots(Map.of(new RoleId("USC"), Bots.HISTORY, new RoleId("CNC"), Bots.HISTORY));
         UserId teacher = new UserId(new UUID(0, 1));
         Actor instructor = new Actor.Instructor(teacher);
@@ -157,7 +159,7 @@ class BotDriverTest {
 
     @Test
     void whoeverSitsDownInAClassWithBotsSitsDownWithPeople() {
-        Settings settings = Settings.of(games.scenario("first-moves"))
+        Settings settings = Settings.of(SCENARIOS.find("first-moves").orElseThrow())
                 .withBots(Map.of(new RoleId("USG"), Bots.HISTORY, ROLE, Bots.HISTORY, new RoleId("USC"), Bots.HISTORY));
         GameId game = games.open("first-moves", new UserId(new UUID(0, 1)), 1, settings);
         does(game, new GameCommand.TakeSeat(new SeatId("alone")));

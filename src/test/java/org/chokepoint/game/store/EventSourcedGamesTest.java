@@ -35,6 +35,7 @@ import org.chokepoint.scenario.Pace;
 import org.chokepoint.scenario.Scenario;
 import org.chokepoint.scenario.Scenarios;
 import org.chokepoint.scenario.files.TestScenarios;
+import org.chokepoint.scenario.store.TestScenarioVersions;
 import org.junit.jupiter.api.Test;
 
 /** Games over a real log: many hands at once, and time that goes on with no browser open and across a restart. */
@@ -46,7 +47,8 @@ class EventSourcedGamesTest {
     private static final Instant START = Instant.parse("2026-11-25T10:00:00Z");
 
     private final TestLog store = TestLog.fresh();
-    private final Worlds worlds = new Worlds(SCENARIOS, TestVersions.of(store.jdbc(), TestContent.shipped()));
+    private final Worlds worlds = new Worlds(
+            SCENARIOS, TestVersions.of(store.jdbc(), TestContent.shipped()), TestScenarioVersions.of(store.jdbc()));
     private final Hand hand = new Hand();
 
     /** A clock that moves when it is told to. */

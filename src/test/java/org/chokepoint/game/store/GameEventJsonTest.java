@@ -35,6 +35,7 @@ import org.chokepoint.scenario.Order;
 import org.chokepoint.scenario.Pace;
 import org.chokepoint.scenario.RoleId;
 import org.chokepoint.scenario.Rules;
+import org.chokepoint.scenario.ScenarioVersion;
 import org.chokepoint.scenario.Score;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -100,7 +101,10 @@ class GameEventJsonTest {
 
     private static Stream<GameEvent> rounds() {
         Basis basis = Basis.PRESENT
-                .on(new ModelVersion("123ee195".repeat(8)), List.of("mind", "tmin"))
+                .on(
+                        new ScenarioVersion("456fe789".repeat(8)),
+                        new ModelVersion("123ee195".repeat(8)),
+                        List.of("mind", "tmin"))
                 .assuming(new Assumed("Open borders", Map.of("mind", 0.3)));
         return Stream.of(
                 new GameEvent.Opened("chips-then-clouds", 7, OWNER, ORDER, settings(basis)),

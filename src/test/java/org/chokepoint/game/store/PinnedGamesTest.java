@@ -28,14 +28,17 @@ import org.chokepoint.game.Phase;
 import org.chokepoint.game.Settings;
 import org.chokepoint.scenario.Outlook;
 import org.chokepoint.scenario.RoleId;
+import org.chokepoint.scenario.Scenario;
+import org.chokepoint.scenario.ScenarioVersion;
 import org.chokepoint.scenario.Scenarios;
 import org.chokepoint.scenario.files.TestScenarios;
+import org.chokepoint.scenario.store.TestScenarioVersions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.util.FileSystemUtils;
 
-/** A game goes on with the model that it was opened with, whatever the content folder holds by then. */
+/** A game goes on with the scenario and the model that it was opened with, whatever the content folder holds by then. */
 class PinnedGamesTest {
 
     private static final UserId TEACHER = new UserId(new UUID(0, 1));
@@ -88,6 +91,26 @@ class PinnedGamesTest {
     }
 
     @Test
+    void aGameGoesOnByItsScenarioAfterTheFileChangedAndAfterItIsGone() throws IOException {
+        Games before = started();
+        GameId whole = played(before, before.open(SCENARIO, TEACHER, 7));
+        GameId broken = before.open(SCENARIO, TEACHER, 7);
+        seat(before, broken);
+        until(before, broken, Phase.READING);
+        Scenario then = before.scenario(broken);
+
+        replace("scenarios/levers.yaml", "price: 7\n", "price: 3\n");
+        Games after = started();
+        GameId today = played(after, after.open(SCENARIO, TEACHER, 7));
+        assertThat(after.scenario(broken)).isEqualTo(then).isNotEqualTo(after.scenario(today));
+
+        FileSystemUtils.deleteRecursively(folder.resolve("scenarios/first-moves"));
+        Games without = started();
+        finish(without, broken);
+        assertThat(scores(broken)).isEqualTo(scores(whole));
+    }
+
+    @Test
     void aPreviewIsMadeOnTheVersionOfTheGame() throws IOException {
         Games before = started();
         GameId game = before.open(SCENARIO, TEACHER, 7);
@@ -135,9 +158,17 @@ class PinnedGamesTest {
     void aVersionThatIsNotKeptHereIsNamed() {
         Games games = started();
         ModelVersion lost = ModelVersion.of(new byte[] {1});
-        Settings settings = settings(games).with(Basis.PRESENT.on(lost, List.of()));
+        Basis here = basis(games, games.open(SCENARIO, TEACHER, 7));
+        Settings onLostModel =
+                settings(games).with(Basis.PRESENT.on(here.scenario().orElseThrow(), lost, List.of()));
         assertThatIllegalStateException()
-                .isThrownBy(() -> games.open(SCENARIO, TEACHER, 7, settings))
+                .isThrownBy(() -> games.open(SCENARIO, TEACHER, 7, onLostModel))
+                .withMessageContaining(lost.id());
+        Settings byLostScenario = settings(games)
+                .with(Basis.PRESENT.on(
+                        new ScenarioVersion(lost.id()), here.version().orElseThrow(), List.of()));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> games.open(SCENARIO, TEACHER, 7, byLostScenario))
                 .withMessageContaining(lost.id());
     }
 
@@ -146,7 +177,9 @@ class PinnedGamesTest {
         Content content = TestContent.of(folder);
         Scenarios scenarios = TestScenarios.in(content);
         return new EventSourcedGames(
-                store.log(), scenarios, new Worlds(scenarios, TestVersions.of(store.jdbc(), content)));
+                store.log(),
+                scenarios,
+                new Worlds(scenarios, TestVersions.of(store.jdbc(), content), TestScenarioVersions.of(store.jdbc())));
     }
 
     /** Another value of a parameter, and fewer that nobody knows. */
@@ -162,7 +195,11 @@ class PinnedGamesTest {
     }
 
     private static Settings settings(Games games) {
-        return Settings.of(games.scenario(SCENARIO));
+        return games.scenarios().stream()
+                .filter(scenario -> scenario.slug().equals(SCENARIO))
+                .findFirst()
+                .map(Settings::of)
+                .orElseThrow();
     }
 
     private static GameId played(Games games, GameId game) {

@@ -41,6 +41,7 @@ import org.chokepoint.scenario.Order;
 import org.chokepoint.scenario.Role;
 import org.chokepoint.scenario.RoleId;
 import org.chokepoint.scenario.Scenario;
+import org.chokepoint.scenario.Scenarios;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -58,6 +59,9 @@ class BetweenTeamsTest extends SpringBrowserlessTest {
     private static final UserId OWNER = new UserId(UUID.randomUUID());
     private static final Actor INSTRUCTOR = new Actor.Instructor(OWNER);
     private static final String SCENARIO = "chips-then-clouds";
+
+    @Autowired
+    private Scenarios scenarios;
 
     @Autowired
     private Games games;
@@ -196,7 +200,7 @@ class BetweenTeamsTest extends SpringBrowserlessTest {
 
     @Test
     void aPlayerAloneGoesOnByOneselfAndKeepsTheResult() {
-        Scenario tutorial = games.scenario("first-moves");
+        Scenario tutorial = scenarios.find("first-moves").orElseThrow();
         game = games.openSolo("first-moves", tutorial.roles().getFirst().id(), one.seat(), 5);
         for (int round = 1; round <= 2; round++) {
             until(Phase.DRAFTING);
@@ -290,7 +294,7 @@ class BetweenTeamsTest extends SpringBrowserlessTest {
     }
 
     private Scenario scenario() {
-        return games.scenario(SCENARIO);
+        return scenarios.find(SCENARIO).orElseThrow();
     }
 
     private GameView.Member member(Actor.Player player) {

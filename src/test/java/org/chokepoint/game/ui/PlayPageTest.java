@@ -347,7 +347,7 @@ class PlayPageTest extends SpringBrowserlessTest {
     }
 
     private Role other() {
-        return games.scenario(member().table().scenario()).roles().stream()
+        return games.scenario(game).roles().stream()
                 .filter(role -> !role.equals(member().role()))
                 .findFirst()
                 .orElseThrow();
