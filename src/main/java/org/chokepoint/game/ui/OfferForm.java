@@ -77,9 +77,8 @@ class OfferForm extends Div {
                 to,
                 ours,
                 theirs,
-                new Details(texts.get("game.offer.condition.add"), condition),
-                expiry,
                 secret,
+                new Details(texts.get("game.offer.more"), condition, expiry),
                 send);
     }
 

@@ -36,7 +36,9 @@ class OutcomePanel extends Div {
         setId("outcomes");
         addClassName("rule");
         setVisible(list.getComponentCount() > 0);
-        add(new H2(texts.get("game.outcome.title")), about, list);
+        add(
+                new H2(texts.get("game.outcome.title")),
+                new Fold(texts.get(solo ? "game.outcome.fold.solo" : "game.outcome.fold"), false, about, list));
     }
 
     private void show(Question question, GameView.Forecasted forecasted) {

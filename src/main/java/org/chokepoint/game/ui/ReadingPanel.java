@@ -40,7 +40,7 @@ class ReadingPanel extends Div {
         }
         Paragraph about = new Paragraph(texts.get("game.surprise.about"));
         about.addClassNames("small", "dim");
-        addClassName("rule");
+        addClassNames("rule", "reading");
         add(new H2(texts.get("game.surprise.title")), about, surprises, new H2(texts.get("game.news.title")), news);
     }
 

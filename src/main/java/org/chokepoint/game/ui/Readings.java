@@ -66,10 +66,12 @@ record Readings(Texts texts, Lessons lessons) {
                 .filter(card -> card.round() == member.table().round())
                 .flatMap(card -> scenario.card(card.card()).stream())
                 .flatMap(card -> lessons.find(card.lesson(), language()).stream());
-        return list(
+        Div why = list(
                 "read-why",
                 "game.read.why",
                 Stream.concat(ofCards, ofLevers).distinct().limit(WHY).toList());
+        why.addClassName("rule");
+        return why;
     }
 
     private Stream<Lesson> preparing(LeverId lever) {

@@ -32,7 +32,6 @@ class ResultPanel extends PlayPanel {
                 shared(reveal),
                 teams(reveal),
                 learnt(),
-                desk.readings().why(scenario, member),
                 Where.model(desk.texts(), scenario, member.table()));
         if (member.table().solo() && member.table().phase() == Phase.FINISHED) {
             Paragraph kept = new Paragraph(desk.texts().get("game.results.kept"));
@@ -41,16 +40,14 @@ class ResultPanel extends PlayPanel {
         }
     }
 
-    /** The own scorecard first, then what came otherwise than expected. */
+    /** The own scorecard first, then what came otherwise than expected, then which deals were broken. */
     private Div own(RevealPanel reveal) {
-        Div card = new Div(new ScorePanel(
+        Div own = new Div(new ScorePanel(
                 desk.texts(), scenario, member.role(), member.table().reveals()));
-        reveal.breaches().ifPresent(card::add);
-        Div reading = new Div();
         desk.games()
                 .reading(desk.game(), desk.player(), last.round())
-                .ifPresent(read -> reading.add(new ReadingPanel(desk.texts(), scenario, read)));
-        Div own = new Div(card, reading);
+                .ifPresent(read -> own.add(new ReadingPanel(desk.texts(), scenario, read)));
+        reveal.breaches().ifPresent(own::add);
         own.addClassNames("columns", "result-columns");
         return own;
     }
@@ -75,7 +72,8 @@ class ResultPanel extends PlayPanel {
     }
 
     private Div learnt() {
-        Div learnt = new Div(new OutcomePanel(desk.texts(), scenario, member, last.round()), memo);
+        Div further = new Div(memo, desk.readings().why(scenario, member));
+        Div learnt = new Div(new OutcomePanel(desk.texts(), scenario, member, last.round()), further);
         learnt.addClassNames("columns", "result-columns");
         return learnt;
     }

@@ -7,9 +7,11 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.chokepoint.dynamics.Run;
 import org.chokepoint.game.GameView;
 import org.chokepoint.game.Games;
 import org.chokepoint.scenario.Lever;
@@ -39,10 +41,11 @@ class RevealPanel {
 
     /** The series that moved most against the reference policy, as a sentence. */
     String headline() {
-        return scenario.shown().stream()
-                .max((a, b) -> Double.compare(Math.abs(Math.log(ratio(a))), Math.abs(Math.log(ratio(b)))))
-                .map(this::finding)
-                .orElse(scenario.title());
+        return moved().map(this::finding).orElse(scenario.title());
+    }
+
+    private Optional<Scenario.Shown> moved() {
+        return scenario.shown().stream().max(Comparator.comparingDouble(shown -> Math.abs(Math.log(ratio(shown)))));
     }
 
     List<Component> charts() {
@@ -52,10 +55,14 @@ class RevealPanel {
     private Component chart(Scenario.Shown shown) {
         Paragraph why = new Paragraph(shown.why());
         why.addClassNames("small", "dim", "note");
-        Div box = new Div(new H2(shown.title()), new LineChart(data(shown), wall), why);
+        LineChart chart = new LineChart(data(shown), wall);
+        Div box = new Div(new H2(shown.title()));
         box.addClassNames("rule", "chart");
-        if (!wall) {
+        if (wall) {
+            box.add(chart, why);
+        } else {
             why.add(new Span(" "), ReadingPanel.what(texts, scenario, shown.variable()));
+            box.add(new Fold(inShort(shown), moved().equals(Optional.of(shown)), chart, why));
         }
         box.setId("chart-" + shown.variable());
         return box;
@@ -91,17 +98,27 @@ class RevealPanel {
     }
 
     private String finding(Scenario.Shown shown) {
-        int horizon = scenario.calendar().horizon();
         return shown.finding()
-                .replace("{value}", Numbers.fixed(curves.world().at(shown.variable(), horizon), 1))
-                .replace("{quarter}", Quarters.label(horizon));
+                .replace("{value}", atHorizon(curves.world(), shown))
+                .replace("{quarter}", Quarters.label(scenario.calendar().horizon()));
     }
 
     /** The finding held against the line of history. */
     private String comparison(Scenario.Shown shown) {
-        double history =
-                curves.reference().at(shown.variable(), scenario.calendar().horizon());
-        return finding(shown) + " " + texts.get("game.finding.history", Numbers.fixed(history, 1));
+        return finding(shown) + " " + texts.get("game.finding.history", atHorizon(curves.reference(), shown));
+    }
+
+    private String inShort(Scenario.Shown shown) {
+        return texts.get(
+                "game.finding.short",
+                atHorizon(curves.world(), shown),
+                shown.unit(),
+                Quarters.label(scenario.calendar().horizon()),
+                atHorizon(curves.reference(), shown));
+    }
+
+    private String atHorizon(Run run, Scenario.Shown shown) {
+        return Numbers.fixed(run.at(shown.variable(), scenario.calendar().horizon()), 1);
     }
 
     /** One column per role, in the order of the scenario: nothing is ranked before the debrief. */

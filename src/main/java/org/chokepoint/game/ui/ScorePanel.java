@@ -33,11 +33,14 @@ class ScorePanel extends Div {
                 new H2(texts.get("game.score.own", last.round())),
                 total,
                 about,
-                Tables.of(
-                        "scorecard",
-                        texts,
-                        List.of("game.score.objective", "game.score.weight", "game.score.points"),
-                        new NativeTableBody(rows(texts, scenario, role, score))));
+                new Fold(
+                        texts.get("game.score.aims"),
+                        false,
+                        Tables.of(
+                                "scorecard",
+                                texts,
+                                List.of("game.score.objective", "game.score.weight", "game.score.points"),
+                                new NativeTableBody(rows(texts, scenario, role, score)))));
         addClassName("rule");
     }
 

@@ -1,7 +1,6 @@
 package org.chokepoint.game.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -27,7 +26,7 @@ class TermForm extends Div {
 
     /** @param id begins the ids of the fields */
     TermForm(Texts texts, String id, String title) {
-        lever.setLabel(texts.get("game.term.lever"));
+        lever.setLabel(title);
         lever.setItemLabelGenerator(each -> each == null ? texts.get("game.term.nothing") : each.name());
         lever.setEmptySelectionAllowed(true);
         lever.setEmptySelectionCaption(texts.get("game.term.nothing"));
@@ -47,7 +46,7 @@ class TermForm extends Div {
         from.setId(id + "-from");
         to.setId(id + "-to");
         Div fields = new Div(lever, bound, level, from, to);
-        fields.addClassName("inline");
+        fields.addClassName("term-fields");
         addClassName("term");
         getElement().setAttribute("role", "group");
         getElement().setAttribute("aria-label", title);
@@ -55,7 +54,7 @@ class TermForm extends Div {
         stops.getElement().setAttribute("role", "status");
         lever.addValueChangeListener(
                 change -> stops.setText(change.getValue() == null ? "" : stops(texts, change.getValue())));
-        add(new H3(title), fields, stops);
+        add(fields, stops);
     }
 
     /** What levels of a lever mean: "0 none · 0.25 pilot". */
