@@ -49,10 +49,11 @@ export class LineChart extends LitElement {
   static styles = css`
     :host { display: block; }
     .plot { height: 260px; width: 100%; }
-    :host([wall]) .plot { height: max(200px, 24vh); }
+    :host([wall]) { display: flex; flex-direction: column; }
+    :host([wall]) .plot { flex: 1 0 130px; min-height: 130px; height: auto; }
     .unit { color: var(--ink-2); font-size: var(--text-s); margin: 0 0 2px; }
     .finding { font-size: var(--text-m); margin: 6px 0; }
-    :host([wall]) .unit, :host([wall]) .finding, :host([wall]) summary { font-size: max(15px, 1.46vw); }
+    :host([wall]) .unit, :host([wall]) .finding { font-size: max(15px, 1.46vw); line-height: 1.2; }
     details { font-size: var(--text-s); }
     summary { cursor: pointer; text-decoration: underline dotted; text-underline-offset: 3px; min-height: 24px; width: max-content; }
     summary:focus-visible { outline: 3px solid var(--focus); outline-offset: 2px; }
@@ -77,6 +78,12 @@ export class LineChart extends LitElement {
       <p class="unit">${data.unit}</p>
       <div class="plot" role="img" aria-label=${data.finding}></div>
       <p class="finding">${data.finding}</p>
+      ${this.wall ? nothing : this.table(data)}`;
+  }
+
+  /** For a page in hand: nobody opens a table on a wall. */
+  private table(data: ChartData) {
+    return html`
       <details>
         <summary>${data.tableCaption}</summary>
         <div class="rows"><table>

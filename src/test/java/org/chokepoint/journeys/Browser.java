@@ -171,6 +171,15 @@ final class Browser {
         return driver().executeScript(code, arguments);
     }
 
+    /** The window shows the whole page: nothing has to be scrolled for. */
+    void showsAll() {
+        until(
+                "to see the whole page",
+                () -> Boolean.TRUE.equals(
+                        script(
+                                "const page = document.documentElement; return page.scrollHeight <= innerHeight && page.scrollWidth <= innerWidth")));
+    }
+
     /** The whole page, as far as it can be scrolled. */
     void picture(Path file) {
         try {

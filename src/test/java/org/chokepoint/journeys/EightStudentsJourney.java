@@ -129,6 +129,7 @@ class EightStudentsJourney {
             reader.seeText("#breaches", TERM);
             assertThat(reader.text()).contains("Chinese cloud vendors did not seal. Its last draft was used.");
         });
+        hour.wall.showsAll();
         Browser forecaster = hour.student("USG");
         forecaster.inOrder("#own-score", "#surprises", "#news", "#chart-RATIO");
         forecaster.seeText("#outcomes", "You said 4 to 9. Loss");
