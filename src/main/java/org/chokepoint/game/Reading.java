@@ -16,10 +16,16 @@ public record Reading(int round, Score own, List<Surprise> surprises, List<News>
     public record Surprise(String variable, Source source, double expected, double outcome, double gap) {}
 
     /**
-     * A headline of the scenario with its numbers; {@code change} in percent. {@code variable} opens what it means, {@code time} is in
-     * quarters after 2022 Q3.
+     * A headline of the scenario with its numbers; {@code before} is what the value is held against. {@code variable} opens what it
+     * means, {@code time} is in quarters after 2022 Q3.
      */
-    public record News(String text, String variable, double value, double change, double time) {}
+    public record News(String text, String variable, double before, double value, double time) {
+
+        /** In percent of what it is held against. */
+        public double change() {
+            return 100 * (value - before) / Math.abs(before);
+        }
+    }
 
     public Reading {
         surprises = List.copyOf(surprises);

@@ -91,8 +91,7 @@ record ReadingDesk(Scenario scenario, GameState state, int round, Games.Curves c
                 case REFERENCE -> curves.reference().at(headline.variable(), end());
             };
             if (headline.isNews(before, after)) {
-                double change = 100 * (after - before) / Math.abs(before);
-                news.add(new Reading.News(headline.text(), headline.variable(), after, change, end()));
+                news.add(new Reading.News(headline.text(), headline.variable(), before, after, end()));
             }
         }
         return news.stream()

@@ -2,7 +2,7 @@ package org.chokepoint.scenario;
 
 /**
  * News that is written when a variable has moved by {@code percent} or more, up if positive, down if negative. The text leaves
- * {@code {value}}, {@code {quarter}} and {@code {change}} open.
+ * {@code {value}}, {@code {before}}, {@code {quarter}} and {@code {change}} open; {@code {value%}} is a share of 1 in percent.
  */
 public record Headline(String text, String variable, Against against, double percent) {
 

@@ -2,7 +2,7 @@ package org.chokepoint.scenario;
 
 import java.util.Optional;
 
-/** What one role learns at the start of a round. {@code {value}} in the text is an estimate; {@code source} is an id of the bibliography. */
+/** What one role learns at the start of a round. {@code {value}} in the text is an estimate, {@code {value%}} one in percent; {@code source} is an id of the bibliography. */
 public record Intelligence(
         String id, RoleId role, int round, String text, Optional<String> source, Optional<Estimate> estimate) {
 

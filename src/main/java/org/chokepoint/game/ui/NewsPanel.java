@@ -75,17 +75,11 @@ class NewsPanel extends Div {
     }
 
     private Paragraph said(Intelligence card, GameView.Report report) {
-        String estimate = report.estimate().isPresent()
-                ? Numbers.level(rounded(report.estimate().getAsDouble()))
-                : "";
-        String text = texts.get("game.card.in-round", card.round(), card.text().replace("{value}", estimate));
+        String told = report.estimate().isPresent()
+                ? new Blanks(texts).estimate(card.text(), report.estimate().getAsDouble())
+                : card.text();
+        String text = texts.get("game.card.in-round", card.round(), told);
         String cited = card.source().map(source -> text + " [" + source + "]").orElse(text);
         return new CitedParagraph(cited, texts.get("game.briefing.source"));
-    }
-
-    /** Two digits are as many as an estimate deserves. */
-    private static double rounded(double value) {
-        double step = value == 0 ? 1 : Math.pow(10, Math.floor(Math.log10(Math.abs(value))) - 1);
-        return Math.round(value / step) * step;
     }
 }

@@ -21,12 +21,14 @@ class OutcomePanel extends Div {
     private final Texts texts;
     private final Scenario scenario;
     private final boolean solo;
+    private final String quarter;
     private final UnorderedList list = new UnorderedList();
 
     OutcomePanel(Texts texts, Scenario scenario, GameView.Member member, int round) {
         this.texts = texts;
         this.scenario = scenario;
         this.solo = member.table().solo();
+        this.quarter = Quarters.endOf(scenario, round);
         list.addClassName("rows");
         member.forecasts().stream()
                 .filter(one -> one.round() == round && one.outcome().isPresent())
@@ -44,8 +46,7 @@ class OutcomePanel extends Div {
     private void show(Question question, GameView.Forecasted forecasted) {
         Paragraph asked =
                 new Paragraph(new Span(question.text() + " "), ReadingPanel.what(texts, scenario, question.variable()));
-        Paragraph outcome =
-                new Paragraph(outcome(question.kind(), forecasted.outcome().orElseThrow()));
+        Paragraph outcome = new Paragraph(outcome(question, forecasted.outcome().orElseThrow()));
         outcome.addClassName("b");
         Paragraph own = new Paragraph(forecasted
                 .own()
@@ -90,12 +91,18 @@ class OutcomePanel extends Div {
         return note;
     }
 
-    private String outcome(Question.Kind kind, double value) {
-        return switch (kind) {
+    private String outcome(Question question, double value) {
+        return switch (question.kind()) {
             case Question.Kind.Interval(String unit, double low, double high) ->
-                texts.get("game.outcome.value", Numbers.fixed(value, 1), unit);
-            case Question.Kind.Chance(double above) ->
-                texts.get(value > above ? "game.outcome.yes" : "game.outcome.no", Numbers.fixed(value, 1));
+                texts.get("game.outcome.value", Numbers.fixed(value, 1), unit, quarter);
+            case Question.Kind.Chance(double above) -> {
+                String unit = ReadingPanel.unit(scenario, question.variable());
+                String came = value > above ? "game.outcome.yes" : "game.outcome.no";
+                yield unit.isEmpty()
+                        ? texts.get(came)
+                        : texts.get(came) + " "
+                                + texts.get("game.outcome.value", Numbers.fixed(value, 1), unit, quarter);
+            }
         };
     }
 }

@@ -18,10 +18,12 @@ class ReadingPanel extends Div {
 
     private final Texts texts;
     private final Scenario scenario;
+    private final String quarter;
 
     ReadingPanel(Texts texts, Scenario scenario, Reading reading) {
         this.texts = texts;
         this.scenario = scenario;
+        this.quarter = Quarters.endOf(scenario, reading.round());
         UnorderedList surprises = new UnorderedList();
         surprises.addClassName("rows");
         surprises.setId("surprises");
@@ -75,7 +77,8 @@ class ReadingPanel extends Div {
                 name(scenario, surprise.variable()),
                 Numbers.fixed(surprise.expected(), 1),
                 Numbers.fixed(surprise.outcome(), 1),
-                unit(surprise.variable()));
+                unit(scenario, surprise.variable()),
+                quarter);
     }
 
     private String question(String variable) {
@@ -86,7 +89,8 @@ class ReadingPanel extends Div {
                 .orElse(variable);
     }
 
-    private String unit(String variable) {
+    /** The unit in which a variable is shown; empty where it is not. */
+    static String unit(Scenario scenario, String variable) {
         return scenario.shown().stream()
                 .filter(shown -> shown.variable().equals(variable))
                 .map(Scenario.Shown::unit)
@@ -94,9 +98,9 @@ class ReadingPanel extends Div {
                 .orElse("");
     }
 
-    private static String said(Reading.News news) {
-        return news.text()
-                .replace("{value}", Numbers.fixed(news.value(), 1))
+    private String said(Reading.News news) {
+        Blanks blanks = new Blanks(texts);
+        return blanks.result(blanks.result(news.text(), "value", news.value()), "before", news.before())
                 .replace("{quarter}", Quarters.label((int) news.time()))
                 .replace("{change}", Numbers.signed(news.change(), 0));
     }

@@ -75,8 +75,7 @@ class RevealPanel {
                 shown.unit(),
                 wall ? finding(shown) : comparison(shown),
                 Quarters.upTo(horizon),
-                Quarters.label(scenario.calendar().start()
-                        + reveal.round() * scenario.calendar().quartersPerRound()),
+                Quarters.endOf(scenario, reveal.round()),
                 1,
                 List.of(
                         new LineChart.Line(texts.get("game.curve.world"), false, quarterly(shown, true)),

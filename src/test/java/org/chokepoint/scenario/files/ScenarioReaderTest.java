@@ -11,6 +11,7 @@ import org.chokepoint.content.ContentFile;
 import org.chokepoint.content.Problem;
 import org.chokepoint.content.files.TestContent;
 import org.chokepoint.dynamics.files.TestModels;
+import org.chokepoint.scenario.Headline;
 import org.chokepoint.scenario.LeverId;
 import org.chokepoint.scenario.Scenario;
 import org.junit.jupiter.api.BeforeEach;
@@ -96,6 +97,16 @@ class ScenarioReaderTest {
                 .singleElement()
                 .asString()
                 .contains("scenario.yaml:" + lineOf("{variable: LAG, title"), "the model has no variable 'LAGG'");
+    }
+
+    @Test
+    void everyHeadlineSaysHowMuchWhenAndAgainstWhat() {
+        assertThat(TestScenarios.of(TestContent.shipped()).all())
+                .flatMap(Scenario::headlines)
+                .isNotEmpty()
+                .extracting(Headline::text)
+                .allMatch(text -> text.contains("{quarter}"))
+                .allMatch(text -> text.contains("{value") && text.contains("{before"));
     }
 
     @Test
