@@ -135,7 +135,7 @@ class EightStudentsJourney {
         forecaster.seeText("#outcomes", "You said 4 to 9. Loss");
         Browser other = Team.of(hour, "USC").envoy();
         other.seeText("#outcomes", "You made no forecast.");
-        other.seeText("#outcomes", "Fewer than five forecast this");
+        other.seeText("#outcomes", "shown where five or more made a forecast");
         hour.students().forEach(student -> student.picture(PICTURES.resolve("eight-" + student.person() + ".png")));
     }
 

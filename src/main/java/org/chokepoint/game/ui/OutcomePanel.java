@@ -38,9 +38,11 @@ class OutcomePanel extends Div {
         setId("outcomes");
         addClassName("rule");
         setVisible(list.getComponentCount() > 0);
-        add(
-                new H2(texts.get("game.outcome.title")),
-                new Fold(texts.get(solo ? "game.outcome.fold.solo" : "game.outcome.fold"), false, about, list));
+        Fold fold = new Fold(texts.get(solo ? "game.outcome.fold.solo" : "game.outcome.fold"), false, about, list);
+        if (!solo) {
+            fold.add(note(texts.get("game.outcome.few")));
+        }
+        add(new H2(texts.get("game.outcome.title")), fold);
     }
 
     private void show(Question question, GameView.Forecasted forecasted) {
@@ -56,7 +58,7 @@ class OutcomePanel extends Div {
                         Numbers.fixed(forecasted.loss().orElse(0), 2)))
                 .orElseGet(() -> texts.get("game.outcome.none")));
         ListItem item = new ListItem(asked, outcome, own);
-        if (!solo) {
+        if (!forecasted.everybody().isEmpty()) {
             item.add(
                     crowd(question, forecasted.everybody(), forecasted.outcome().orElseThrow()));
         }
@@ -65,9 +67,6 @@ class OutcomePanel extends Div {
 
     /** The answers of the class as a picture, a sentence and a table. */
     private Component[] crowd(Question question, List<Answer> everybody, double came) {
-        if (everybody.isEmpty()) {
-            return new Component[] {note(texts.get("game.outcome.few"))};
-        }
         long right = ForecastSpread.right(question.kind(), everybody, came);
         Details table = new Details(
                 texts.get("game.chart.table"),

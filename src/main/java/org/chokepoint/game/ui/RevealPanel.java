@@ -141,10 +141,12 @@ class RevealPanel {
                         .filter(lever -> moves.before().level(lever.id())
                                 != moves.after().level(lever.id()))
                         .forEach(lever -> moved.add(move(moves, lever))));
-        if (moved.getComponentCount() == 0) {
+        int changed = moved.getComponentCount();
+        if (changed == 0) {
             moved.add(new ListItem(texts.get("game.order.held")));
         }
-        Div team = new Div(total, moved);
+        Div team = new Div(
+                total, wall || changed == 0 ? moved : new Fold(texts.get("game.order.moved", changed), false, moved));
         team.setId("score-" + role.id().value());
         return team;
     }
