@@ -2,6 +2,7 @@ package org.chokepoint.explorer;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import org.chokepoint.dynamics.ModelVersion;
 
 /** Typed paths to the pages of a model, for whoever shows one of its numbers. */
 public final class ExplorerLinks {
@@ -33,6 +34,11 @@ public final class ExplorerLinks {
     /** The assumptions page with values filled in. */
     public static String assumptions(String slug, Assumptions assumptions) {
         return assumptions(slug) + "?set=" + assumptions.text();
+    }
+
+    /** The file of a version, which need not be the present one. */
+    public static String file(String slug, ModelVersion version) {
+        return "models/" + slug + "/versions/" + version.id() + ".xmile";
     }
 
     public static String hindcast(String slug) {

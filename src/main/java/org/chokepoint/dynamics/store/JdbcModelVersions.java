@@ -3,9 +3,9 @@ package org.chokepoint.dynamics.store;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.chokepoint.content.Content;
 import org.chokepoint.content.ContentFile;
 import org.chokepoint.dynamics.Model;
@@ -15,14 +15,19 @@ import org.chokepoint.dynamics.Models;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.util.ConcurrentLruCache;
 
 /** Stores the file of every usable model at start, once per version; an older one is read again when it is asked for. */
 @Repository
 class JdbcModelVersions implements ModelVersions {
 
+    private static final int EARLIER_IN_MEMORY = 8;
+
     private final JdbcClient jdbc;
     private final Map<String, ModelVersion> current = new HashMap<>();
-    private final Map<ModelVersion, Model> read = new ConcurrentHashMap<>();
+    private final Map<ModelVersion, Model> present = new HashMap<>();
+    private final ConcurrentLruCache<ModelVersion, Optional<Model>> earlier =
+            new ConcurrentLruCache<>(EARLIER_IN_MEMORY, this::read);
 
     JdbcModelVersions(JdbcClient jdbc, Content content, Models models) {
         this.jdbc = jdbc;
@@ -33,7 +38,7 @@ class JdbcModelVersions implements ModelVersions {
     private void keep(ContentFile file, Model model) {
         ModelVersion version = ModelVersion.of(file.body().getBytes(StandardCharsets.UTF_8));
         current.put(file.folder(), version);
-        read.put(version, model);
+        present.put(version, model);
         if (file(version).isEmpty()) {
             insert(version, file);
         }
@@ -57,12 +62,20 @@ class JdbcModelVersions implements ModelVersions {
     }
 
     @Override
+    public List<ModelVersion> of(String slug) {
+        return jdbc.sql("select id from model_version where model = :model order by id")
+                .param("model", slug)
+                .query((row, _) -> new ModelVersion(row.getString("id")))
+                .list();
+    }
+
+    @Override
     public Optional<Model> find(ModelVersion version) {
-        return Optional.ofNullable(read.get(version))
-                .or(() -> file(version)
-                        .map(xmile -> read.computeIfAbsent(
-                                version,
-                                _ -> Model.read(new ByteArrayInputStream(xmile.getBytes(StandardCharsets.UTF_8))))));
+        return Optional.ofNullable(present.get(version)).or(() -> earlier.get(version));
+    }
+
+    private Optional<Model> read(ModelVersion version) {
+        return file(version).map(xmile -> Model.read(new ByteArrayInputStream(xmile.getBytes(StandardCharsets.UTF_8))));
     }
 
     @Override

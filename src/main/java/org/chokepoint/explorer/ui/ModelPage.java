@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.chokepoint.dynamics.ModelVersion;
 import org.chokepoint.dynamics.ModelVersions;
 import org.chokepoint.dynamics.Variable;
 import org.chokepoint.explorer.Dossiers;
@@ -174,13 +176,22 @@ class ModelPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
             files.add(Part.document(folder + "inputs.csv", texts.get("explorer.download.inputs")));
             files.add(Part.document(folder + "observations.csv", texts.get("explorer.download.observations")));
         }
-        String version = versions.current(reading.dossier().slug())
-                .map(now -> now.shortly())
-                .orElse("");
+        String slug = reading.dossier().slug();
+        Optional<ModelVersion> now = versions.current(slug);
+        versions.of(slug).stream()
+                .filter(version -> !now.equals(Optional.of(version)))
+                .forEach(earlier -> files.add(Part.document(
+                        "/" + ExplorerLinks.file(slug, earlier),
+                        texts.get("explorer.download.earlier", earlier.shortly()))));
         return Part.section(
                 texts.get("explorer.downloads"),
                 Part.list(files),
-                Part.line(texts.get("explorer.version", version), "dim", "small"));
+                Part.line(
+                        texts.get(
+                                "explorer.version",
+                                now.map(ModelVersion::shortly).orElse("")),
+                        "dim",
+                        "small"));
     }
 
     private Section others(Reading reading) {

@@ -7,6 +7,8 @@ import org.chokepoint.content.Content;
 import org.chokepoint.content.ContentFile;
 import org.chokepoint.dynamics.Inputs;
 import org.chokepoint.dynamics.Model;
+import org.chokepoint.dynamics.ModelVersion;
+import org.chokepoint.dynamics.ModelVersions;
 import org.chokepoint.dynamics.Run;
 import org.chokepoint.dynamics.Variable;
 import org.chokepoint.explorer.Assumptions;
@@ -29,16 +31,29 @@ class ModelController {
 
     private final Content content;
     private final Dossiers dossiers;
+    private final ModelVersions versions;
 
-    ModelController(Content content, Dossiers dossiers) {
+    ModelController(Content content, Dossiers dossiers, ModelVersions versions) {
         this.content = content;
         this.dossiers = dossiers;
+        this.versions = versions;
     }
 
     @GetMapping("/models/{slug}/model.xmile")
     ResponseEntity<String> model(@PathVariable("slug") String slug) {
         return file(slug, "model.xmile")
                 .map(file -> answer(slug + ".xmile", MediaType.APPLICATION_XML, file.body()))
+                .orElseGet(() -> ResponseEntity.notFound().build());
+    }
+
+    /** The file of a version that was in use here, so that a session of that time can be computed again. */
+    @GetMapping("/models/{slug}/versions/{version:[0-9a-f]{64}}.xmile")
+    ResponseEntity<String> version(@PathVariable("slug") String slug, @PathVariable("version") String version) {
+        ModelVersion asked = new ModelVersion(version);
+        return Optional.of(asked)
+                .filter(versions.of(slug)::contains)
+                .flatMap(versions::file)
+                .map(file -> answer(slug + "-" + asked.shortly() + ".xmile", MediaType.APPLICATION_XML, file))
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }
 

@@ -48,6 +48,8 @@ class JdbcModelVersionsTest {
         assertThat(series(later, old)).isEqualTo(before);
         assertThat(series(later, now)).isNotEqualTo(before);
         assertThat(later.file(old)).contains(original);
+        assertThat(later.of("bathtub")).containsExactlyInAnyOrder(old, now);
+        assertThat(later.of("lock-in")).isEmpty();
     }
 
     @Test

@@ -20,11 +20,13 @@ import java.util.UUID;
 import org.chokepoint.account.Actor;
 import org.chokepoint.account.CurrentActor;
 import org.chokepoint.account.UserId;
+import org.chokepoint.dynamics.ModelVersion;
 import org.chokepoint.dynamics.Variable;
 import org.chokepoint.explorer.AssumptionSets;
 import org.chokepoint.explorer.Assumptions;
 import org.chokepoint.explorer.Dossier;
 import org.chokepoint.explorer.Dossiers;
+import org.chokepoint.explorer.ExplorerLinks;
 import org.chokepoint.explorer.Target;
 import org.chokepoint.ui.chart.CausalMap;
 import org.chokepoint.ui.chart.LineChart;
@@ -36,6 +38,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.context.support.WithAnonymousUser;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
@@ -54,6 +57,9 @@ class ExplorerPagesTest extends SpringBrowserlessTest {
 
     @Autowired
     private Texts texts;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @MockitoBean
     private CurrentActor current;
@@ -137,6 +143,19 @@ class ExplorerPagesTest extends SpringBrowserlessTest {
         Reading reading = new Reading(dossiers.find("decoupling").orElseThrow(), texts);
         assertThat(Search.found(reading, "矿产筹码")).extracting(Variable::name).startsWith("MLEV");
         assertThat(Search.found(reading, "gallium")).extracting(Variable::name).contains("MP");
+    }
+
+    @Test
+    void anEarlierVersionOfAModelIsThereToTakeAway() {
+        ModelVersion earlier = ModelVersion.of(new byte[] {1});
+        jdbc.sql("insert into model_version (id, model, xmile) values (:id, 'lock-in', '')")
+                .param("id", earlier.id())
+                .update();
+        open("model/lock-in");
+        Anchor file = find(Anchor.class)
+                .withText("The earlier version " + earlier.shortly() + " of the model")
+                .single();
+        assertThat(file.getHref()).isEqualTo("/" + ExplorerLinks.file("lock-in", earlier));
     }
 
     @Test

@@ -14,6 +14,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.chokepoint.dynamics.Inputs;
 import org.chokepoint.dynamics.Model;
+import org.chokepoint.dynamics.ModelVersion;
+import org.chokepoint.explorer.ExplorerLinks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -41,6 +43,16 @@ class ModelDownloadsTest {
         assertThat(Model.read(new ByteArrayInputStream(file.body().getBytes(StandardCharsets.UTF_8)))
                         .name())
                 .isEqualTo("Technology decoupling");
+    }
+
+    @Test
+    void everyVersionThatWasInUseIsThereByItsDigest() throws Exception {
+        byte[] present = Files.readAllBytes(Path.of("content/models/decoupling/model.xmile"));
+        String path = "/" + ExplorerLinks.file("decoupling", ModelVersion.of(present));
+        assertThat(get(path).body()).isEqualTo(new String(present, StandardCharsets.UTF_8));
+        assertThat(get(path.replace("decoupling", "bathtub")).statusCode()).isEqualTo(404);
+        assertThat(get(path.replaceAll("[0-9a-f]{64}", "0".repeat(64))).statusCode())
+                .isEqualTo(404);
     }
 
     @Test
