@@ -31,7 +31,6 @@ final class Tornado {
         List<Sensitivity.Swing> largest = atlas.strongest(dossier, assumed);
         int digits = Figures.digits(Math.abs(base));
         String when = Figures.time(dossier, assumed.time());
-        String value = Figures.fixed(base, digits) + " " + texts.unit(outcome.unit());
         Variable first = dossier.variable(largest.getFirst().input());
         String finding = texts.get(
                 "explorer.tornado.finding",
@@ -51,7 +50,11 @@ final class Tornado {
                         new TornadoChart.Data(
                                 finding,
                                 base,
-                                texts.get("explorer.tornado.base", value, when),
+                                texts.get(
+                                        "explorer.tornado.base",
+                                        Figures.fixed(base, digits),
+                                        when,
+                                        texts.unit(outcome.unit())),
                                 digits,
                                 largest.stream().map(this::bar).toList()),
                         new TornadoChart.Words(

@@ -5,7 +5,7 @@ import java.util.Objects;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** Units of model files as readers see them: "1/quarter" is "per quarter", "dimensionless" a "pure number". */
+/** Units of model files as readers see them: "1/quarter" is "per quarter", "dimensionless" is "without unit". */
 @Component
 public class Units {
 
