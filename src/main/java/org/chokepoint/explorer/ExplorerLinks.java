@@ -2,6 +2,7 @@ package org.chokepoint.explorer;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.chokepoint.dynamics.ModelVersion;
 
 /** Typed paths to the pages of a model, for whoever shows one of its numbers. */
@@ -34,6 +35,13 @@ public final class ExplorerLinks {
     /** The assumptions page with values filled in. */
     public static String assumptions(String slug, Assumptions assumptions) {
         return assumptions(slug) + "?set=" + assumptions.text();
+    }
+
+    /** Where a reader sees what a session was played on; the page says so when the model has changed since. */
+    public static String played(String slug, Optional<ModelVersion> version, Assumptions assumptions) {
+        String page = assumptions.isEmpty() ? model(slug) : assumptions(slug, assumptions);
+        String joint = assumptions.isEmpty() ? "?" : "&";
+        return page + version.map(one -> joint + "version=" + one.id()).orElse("");
     }
 
     /** The file of a version, which need not be the present one. */

@@ -18,8 +18,6 @@ public final class GameLinks {
 
     /** What a game is played on: the model, or its assumptions page with what the game assumes. */
     public static String model(String slug, Basis basis) {
-        return basis.held().isEmpty()
-                ? ExplorerLinks.model(slug)
-                : ExplorerLinks.assumptions(slug, new Assumptions(basis.held()));
+        return ExplorerLinks.played(slug, basis.version(), new Assumptions(basis.held()));
     }
 }

@@ -12,9 +12,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.stream.IntStream;
-import org.chokepoint.account.CurrentActor;
 import org.chokepoint.dynamics.Variable;
-import org.chokepoint.explorer.AssumptionSets;
 import org.chokepoint.explorer.Assumptions;
 import org.chokepoint.explorer.Dossiers;
 import org.chokepoint.explorer.ExplorerLinks;
@@ -26,15 +24,15 @@ import org.chokepoint.ui.text.Texts;
 class AssumptionsPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final ExplorerFrame frame;
-    private final AssumptionSets sets;
-    private final CurrentActor current;
+    private final Keeper keeper;
+    private final Played played;
     private final Atlas atlas;
     private final Texts texts;
 
-    AssumptionsPage(Dossiers dossiers, AssumptionSets sets, CurrentActor current, Atlas atlas, Texts texts) {
+    AssumptionsPage(Dossiers dossiers, Keeper keeper, Played played, Atlas atlas, Texts texts) {
         this.atlas = atlas;
-        this.sets = sets;
-        this.current = current;
+        this.keeper = keeper;
+        this.played = played;
         this.texts = texts;
         this.frame = new ExplorerFrame(dossiers, texts);
         add(frame);
@@ -50,7 +48,9 @@ class AssumptionsPage extends Div implements BeforeEnterObserver, HasDynamicTitl
         Div aside = new Div(values(reading, assumed), kept(reading, assumed));
         aside.addClassName("wide-aside");
         Div main = new Div(curve(reading, assumed), new Tornado(reading, atlas).of(assumed));
-        frame.show(reading, texts.get("explorer.way.assumptions"), head(reading, assumed), Part.columns(main, aside));
+        Div head = head(reading, assumed);
+        played.notice(event.getLocation().getQueryParameters(), reading).ifPresent(head::addComponentAsFirst);
+        frame.show(reading, texts.get("explorer.way.assumptions"), head, Part.columns(main, aside));
     }
 
     private Div head(Reading reading, Assumed assumed) {
@@ -130,7 +130,7 @@ class AssumptionsPage extends Div implements BeforeEnterObserver, HasDynamicTitl
     }
 
     private KeptSets kept(Reading reading, Assumed assumed) {
-        return new KeptSets(reading, assumed.assumptions(), new KeptSets.Keeper(sets, current.actor()));
+        return new KeptSets(reading, assumed.assumptions(), keeper);
     }
 
     @Override

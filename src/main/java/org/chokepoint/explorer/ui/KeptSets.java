@@ -24,9 +24,6 @@ final class KeptSets extends Section {
     private final Texts texts;
     private final Div list = new Div();
 
-    /** Where sets are kept and who keeps them. */
-    record Keeper(AssumptionSets sets, Actor actor) {}
-
     KeptSets(Reading reading, Assumptions assumptions, Keeper keeper) {
         this.reading = reading;
         this.assumptions = assumptions;

@@ -31,11 +31,13 @@ class ModelPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final ExplorerFrame frame;
     private final Dossiers dossiers;
     private final ModelVersions versions;
+    private final Played played;
     private final Atlas atlas;
     private final Texts texts;
     private String title = "";
 
-    ModelPage(Dossiers dossiers, ModelVersions versions, Atlas atlas, Texts texts) {
+    ModelPage(Dossiers dossiers, ModelVersions versions, Played played, Atlas atlas, Texts texts) {
+        this.played = played;
         this.dossiers = dossiers;
         this.versions = versions;
         this.atlas = atlas;
@@ -55,7 +57,9 @@ class ModelPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .filter(bySector::containsKey)
                 .orElse("");
         if (sector.isEmpty()) {
-            frame.show(reading, "", whole(reading, bySector).toArray(Component[]::new));
+            List<Component> parts = whole(reading, bySector);
+            played.notice(event.getLocation().getQueryParameters(), reading).ifPresent(parts::addFirst);
+            frame.show(reading, "", parts.toArray(Component[]::new));
         } else {
             frame.show(
                     reading,

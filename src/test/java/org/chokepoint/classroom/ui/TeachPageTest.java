@@ -147,7 +147,9 @@ class TeachPageTest extends SpringBrowserlessTest {
         Anchor line = find(Anchor.class, find(ModelLine.class).single()).single();
         assertThat(line.getText())
                 .isEqualTo("Model version " + set.version().shortly() + " · assumptions: Dear metals");
-        assertThat(line.getHref()).isEqualTo("/" + ExplorerLinks.assumptions(set));
+        assertThat(line.getHref())
+                .isEqualTo("/" + ExplorerLinks.assumptions(set) + "&version="
+                        + set.version().id());
     }
 
     @Test
@@ -155,7 +157,7 @@ class TeachPageTest extends SpringBrowserlessTest {
         navigate(ControlPage.class, session().id().value().toString());
         Anchor line = find(Anchor.class, find(ModelLine.class).single()).single();
         assertThat(line.getText()).matches("Model version [0-9a-f]{8} · assumptions: as published");
-        assertThat(line.getHref()).isEqualTo("/model/decoupling");
+        assertThat(line.getHref()).matches("/model/decoupling\\?version=[0-9a-f]{64}");
     }
 
     @Test
