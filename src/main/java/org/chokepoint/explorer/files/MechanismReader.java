@@ -8,6 +8,7 @@ import org.chokepoint.content.ContentFile;
 import org.chokepoint.content.ContentNode;
 import org.chokepoint.content.FieldReader;
 import org.chokepoint.content.Problem;
+import org.chokepoint.content.Words;
 import org.chokepoint.dynamics.Model;
 import org.chokepoint.explorer.Doubt;
 import org.chokepoint.explorer.Mechanism;
@@ -40,7 +41,7 @@ final class MechanismReader {
     static List<Doubt> doubts(ContentFile file, List<Problem> problems) {
         FieldReader reader = new FieldReader(file.path(), problems);
         return reader.records(file.header(), "doubts").stream()
-                .map(entry -> new Doubt(reader.text(entry, "title"), reader.text(entry, "text")))
+                .map(entry -> new Doubt(both(reader, entry, "title"), both(reader, entry, "text")))
                 .toList();
     }
 
@@ -54,9 +55,14 @@ final class MechanismReader {
                     .forEach(name -> reader.problem(entry.place("along"), "the model has no variable '" + name + "'"));
             if (!along.isEmpty()
                     && along.stream().allMatch(name -> model.variable(name).isPresent())) {
-                questions.add(new Question(reader.text(entry, "question"), reader.text(entry, "answer"), along));
+                questions.add(new Question(both(reader, entry, "question"), both(reader, entry, "answer"), along));
             }
         }
         return questions;
+    }
+
+    /** A text that has to be there in both languages. */
+    private static Words both(FieldReader reader, ContentNode.Fields entry, String name) {
+        return new Words(reader.text(entry, name), reader.text(entry, name + "-zh"));
     }
 }

@@ -13,7 +13,10 @@ import org.chokepoint.dynamics.Model;
 import org.chokepoint.dynamics.Variable;
 import org.chokepoint.explorer.Names;
 
-/** Reads {@code names-zh.yaml} beside a model: every variable and every sector has a name in it, or none of the model has. */
+/**
+ * Reads {@code names-zh.yaml} beside a model: every variable and every sector has a name in it, or none of the
+ * model has, and every variable that moves has a sentence.
+ */
 final class NamesReader {
 
     private final ContentFile file;
@@ -30,26 +33,40 @@ final class NamesReader {
     Names read(Optional<ContentFile> levers) {
         ContentNode.Fields own = reader.fields(file.header(), "titles");
         Map<String, String> titles = names(own);
-        own.fields().forEach((name, at) -> {
-            if (model.variable(name).isEmpty()) {
-                reader.problem(at, "the model has no variable '" + name + "'");
-            }
-        });
+        known(own);
         levers.ifPresent(list -> named(list).forEach(titles::putIfAbsent));
         ContentNode.Fields groups = file.header().has("sectors")
                 ? reader.fields(file.header(), "sectors")
                 : ContentNode.Fields.none(file.header().line(), file.header().column());
         Map<String, String> sectors = names(groups);
         for (Variable variable : model.variables()) {
-            missing(titles, variable.name(), own);
-            missing(sectors, variable.about().group(), groups);
+            missing("name", titles, variable.name(), own);
+            missing("name", sectors, variable.about().group(), groups);
         }
-        return new Names(reader.text(file.header(), "name"), titles, sectors);
+        return new Names(reader.text(file.header(), "name"), titles, sectors, docs());
     }
 
-    private void missing(Map<String, String> names, String name, ContentNode.Fields at) {
+    private Map<String, String> docs() {
+        ContentNode.Fields sentences = reader.fields(file.header(), "docs");
+        known(sentences);
+        Map<String, String> docs = names(sentences);
+        model.variables().stream()
+                .filter(variable -> !variable.isConstant())
+                .forEach(variable -> missing("sentence", docs, variable.name(), sentences));
+        return docs;
+    }
+
+    private void known(ContentNode.Fields named) {
+        named.fields().forEach((name, at) -> {
+            if (model.variable(name).isEmpty()) {
+                reader.problem(at, "the model has no variable '" + name + "'");
+            }
+        });
+    }
+
+    private void missing(String what, Map<String, String> names, String name, ContentNode.Fields at) {
         if (!name.isEmpty() && names.putIfAbsent(name, "") == null) {
-            reader.problem(at, "there is no Chinese name for '" + name + "'");
+            reader.problem(at, "there is no Chinese " + what + " for '" + name + "'");
         }
     }
 

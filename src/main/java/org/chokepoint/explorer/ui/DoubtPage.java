@@ -35,7 +35,7 @@ class DoubtPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Div all = new Div();
         all.addClassName("doubts");
         reading.dossier().doubts().forEach(doubt -> {
-            Div one = new Div(new H2(doubt.title()), new Paragraph(doubt.text()));
+            Div one = new Div(reading.say(new H2(), doubt.title()), reading.say(new Paragraph(), doubt.text()));
             one.addClassName("rule");
             all.add(one);
         });

@@ -51,7 +51,7 @@ final class Evidence {
     }
 
     private Div mechanism(Mechanism mechanism) {
-        Div box = new Div(new H3(mechanism.title()));
+        Div box = new Div(reading.say(new H3(), mechanism.title()));
         box.addClassName("mechanism");
         box.setId(mechanism.id());
         said(box, "explorer.mechanism.strength", mechanism.strength());
@@ -65,7 +65,7 @@ final class Evidence {
         if (!text.isEmpty()) {
             Span lead = new Span(texts.get(key));
             lead.addClassName("b");
-            Div line = new Div(lead, new Span(" " + text));
+            Div line = new Div(lead, new Span(" "), reading.say(new Span(), text));
             line.addClassName("small");
             box.add(line);
         }
@@ -92,14 +92,14 @@ final class Evidence {
     }
 
     private List<Component> row(Observation seen) {
-        Div what = new Div(new Span(seen.variable().replace('_', ' ') + ", " + seen.entity()));
+        Div what = new Div(reading.say(new Span(), seen.variable().replace('_', ' ') + ", " + seen.entity()));
         Div source = new Div(texts.get("explorer.observation.source", seen.id(), status(seen), seen.source()));
         source.addClassNames("xs", "dim", "break");
         what.add(source);
         return List.of(
                 what,
                 new Span(seen.period()),
-                new Span(Figures.plain(seen.value()) + " " + seen.unit()),
+                reading.say(new Span(), Figures.plain(seen.value()) + " " + seen.unit()),
                 new Span(Figures.plain(seen.low()) + " – " + Figures.plain(seen.high())));
     }
 

@@ -130,9 +130,14 @@ final class Explanation {
     }
 
     private Div fails(Target target) {
-        Span lead = new Span(texts.get("explorer.fails", target.label()));
-        lead.addClassName("b");
-        Div line = new Div(lead, new Span(" " + target.miss()));
+        Span label = reading.say(new Span(), target.label());
+        Div line = new Div(
+                new Span(texts.get("explorer.fails")),
+                new Span(" "),
+                label,
+                new Span(": "),
+                reading.say(new Span(), target.miss()));
+        label.addClassName("b");
         line.addClassName("small");
         return line;
     }

@@ -156,7 +156,7 @@ class ModelPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
         List<List<Component>> rows = new ArrayList<>();
         variables.forEach(variable -> rows.add(List.of(
                 reading.link(variable.name()),
-                new Span(variable.doc()),
+                reading.say(new Span(), reading.doc(variable)),
                 new Span(texts.unit(variable.unit())),
                 new Span(reading.kind(variable)))));
         return Part.section(

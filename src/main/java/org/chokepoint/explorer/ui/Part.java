@@ -72,8 +72,7 @@ final class Part {
         return scroll;
     }
 
-    static Div twoLines(String first, String second) {
-        Div more = new Div(second);
+    static Div twoLines(String first, Div more) {
         more.addClassNames("xs", "dim");
         return new Div(new Div(first), more);
     }

@@ -18,10 +18,11 @@ final class Questions {
     static Div all(Reading reading) {
         Div all = new Div();
         all.addClassName("questions");
-        reading.dossier()
-                .questions()
-                .forEach(question -> all.add(new Anchor(
-                        ExplorerLinks.variable(reading.dossier().slug(), question.variable()), question.text())));
+        reading.dossier().questions().forEach(question -> {
+            Anchor link = reading.say(new Anchor(), question.text());
+            link.setHref(ExplorerLinks.variable(reading.dossier().slug(), question.variable()));
+            all.add(link);
+        });
         return all;
     }
 
@@ -48,6 +49,6 @@ final class Questions {
             }
             along.add(reading.link(name));
         });
-        return new Div(new H3(question.text()), new Paragraph(question.answer()), along);
+        return new Div(reading.say(new H3(), question.text()), reading.say(new Paragraph(), question.answer()), along);
     }
 }

@@ -1,9 +1,12 @@
 package org.chokepoint.explorer.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasText;
 import com.vaadin.flow.component.html.Anchor;
 import java.util.Locale;
 import java.util.Map;
 import org.chokepoint.content.Language;
+import org.chokepoint.content.Words;
 import org.chokepoint.dynamics.Variable;
 import org.chokepoint.dynamics.Wording;
 import org.chokepoint.explorer.Dossier;
@@ -22,6 +25,25 @@ record Reading(Dossier dossier, Texts texts) {
 
     String title(Variable variable) {
         return dossier.names().of(variable).in(language());
+    }
+
+    /** What a variable is, in one sentence. */
+    Words doc(Variable variable) {
+        return dossier.names().doc(variable);
+    }
+
+    /** Gives a component its text, in the language of the page or marked as English. */
+    <C extends Component & HasText> C say(C shown, Words words) {
+        shown.setText(words.in(language()));
+        if (words.spoken(language()) != language()) {
+            shown.getElement().setAttribute("lang", "en");
+        }
+        return shown;
+    }
+
+    /** The same for a text that there is in English alone. */
+    <C extends Component & HasText> C say(C shown, String english) {
+        return say(shown, new Words(english, ""));
     }
 
     /** What the model is called. */

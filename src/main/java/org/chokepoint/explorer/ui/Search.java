@@ -1,6 +1,7 @@
 package org.chokepoint.explorer.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +17,8 @@ final class Search extends ComboBox<Variable> {
         addClassName("search");
         setPlaceholder(reading.texts().get("explorer.search.hint"));
         setItemLabelGenerator(reading::title);
-        setRenderer(new ComponentRenderer<>(variable -> Part.twoLines(reading.title(variable), variable.doc())));
+        setRenderer(new ComponentRenderer<>(
+                variable -> Part.twoLines(reading.title(variable), reading.say(new Div(), reading.doc(variable)))));
         setItems(query -> found(reading, query.getFilter().orElse(""))
                 .skip(query.getOffset())
                 .limit(query.getLimit()));
@@ -40,8 +42,9 @@ final class Search extends ComboBox<Variable> {
     }
 
     private static String text(Reading reading, Variable variable) {
-        return (reading.title(variable) + " " + variable.about().title() + " " + variable.doc() + " " + variable.name()
-                        + " " + reading.sector(variable.about().group()))
+        return (reading.title(variable) + " " + variable.about().title() + " " + variable.doc()
+                        + reading.doc(variable).chinese() + " " + variable.name() + " "
+                        + reading.sector(variable.about().group()))
                 .toLowerCase(Locale.ROOT);
     }
 }

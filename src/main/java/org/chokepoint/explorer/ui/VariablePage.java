@@ -2,6 +2,7 @@ package org.chokepoint.explorer.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -44,6 +45,8 @@ class VariablePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Div head(Reading reading, Variable variable) {
+        Paragraph doc = reading.say(new Paragraph(), reading.doc(variable));
+        doc.addClassName("lead");
         Div head = new Div(
                 Part.line(
                         texts.get(
@@ -54,7 +57,7 @@ class VariablePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         "dim",
                         "small"),
                 new H1(reading.title(variable)),
-                Part.line(variable.doc(), "lead"));
+                doc);
         head.addClassName("explorer-head");
         Questions.answers(reading, variable.name()).ifPresent(head::add);
         return head;

@@ -42,7 +42,10 @@ class NamesReaderTest {
         Files.writeString(names, Files.readString(names).replace("deliveries:", "delivery:"));
         assertThat(TestDossiers.problems(TestContent.of(folder)))
                 .extracting(Problem::message)
-                .containsExactlyInAnyOrderElementsOf(
-                        List.of("the model has no variable 'delivery'", "there is no Chinese name for 'deliveries'"));
+                .containsExactlyInAnyOrderElementsOf(List.of(
+                        "the model has no variable 'delivery'",
+                        "there is no Chinese name for 'deliveries'",
+                        "the model has no variable 'delivery'",
+                        "there is no Chinese sentence for 'deliveries'"));
     }
 }

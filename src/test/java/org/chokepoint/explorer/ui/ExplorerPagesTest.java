@@ -11,11 +11,13 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.NumberField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.chokepoint.account.Actor;
 import org.chokepoint.account.CurrentActor;
@@ -156,6 +158,24 @@ class ExplorerPagesTest extends SpringBrowserlessTest {
                 .withText("The earlier version " + earlier.shortly() + " of the model")
                 .single();
         assertThat(file.getHref()).isEqualTo("/" + ExplorerLinks.file("lock-in", earlier));
+        String said = "This session was played on version " + earlier.shortly();
+        assertThat(open("model/lock-in")).doesNotContain(said);
+        assertThat(open(ExplorerLinks.played("lock-in", Optional.of(earlier), Assumptions.NONE)))
+                .contains(said);
+    }
+
+    @Test
+    void aReaderOfChineseReadsWhatThingsAreAndEnglishIsMarkedAsSuch() {
+        UI.getCurrent().setLocale(Locale.SIMPLIFIED_CHINESE);
+        assertThat(open("model/decoupling/variable/MLEV")).contains("矿产给予中国的筹码。", "筹码越小");
+        assertThat(open("model/decoupling/doubt")).contains("模型里没有企业").doesNotContain("It has no firms");
+        open("model/decoupling/variable/mind");
+        assertThat(find(Paragraph.class)
+                        .withCondition(line -> line.hasClassName("lead"))
+                        .single()
+                        .getElement()
+                        .getAttribute("lang"))
+                .isEqualTo("en");
     }
 
     @Test
@@ -232,7 +252,7 @@ class ExplorerPagesTest extends SpringBrowserlessTest {
         String page = open("model/decoupling/doubt");
         assertThat(dossiers.find("decoupling").orElseThrow().doubts())
                 .hasSizeGreaterThan(5)
-                .allSatisfy(doubt -> assertThat(page).contains(doubt.title(), doubt.text()));
+                .allSatisfy(doubt -> assertThat(page).contains(doubt.title().english(), doubt.text().english()));
     }
 
     @ParameterizedTest
