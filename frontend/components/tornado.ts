@@ -34,7 +34,7 @@ export class TornadoChart extends LitElement {
     .bars { position: relative; }
     .row { display: grid; grid-template-columns: minmax(180px, 30%) minmax(0, 1fr); align-items: center; min-height: 52px; }
     .head { display: grid; grid-template-columns: minmax(180px, 30%) minmax(0, 1fr); }
-    .name { line-height: 1.25; padding-right: 16px; }
+    .name { line-height: 1.25; padding: 6px 16px 6px 0; }
     .name a { color: inherit; font-weight: 600; text-underline-offset: 3px; }
     .unit { color: var(--ink-2); font-size: var(--text-s); display: block; }
     .track { position: relative; height: 52px; border: 0; }
@@ -55,6 +55,7 @@ export class TornadoChart extends LitElement {
     thead th { font-weight: 600; border: 0; color: var(--ink-2); }
     @media (max-width: 599px) {
       .row, .head { grid-template-columns: minmax(0, 1fr); }
+      .name { padding: 0; }
       .row { padding-top: 8px; border-top: 1px solid var(--line); }
       .track { height: 36px; } .part { top: 7px; height: 22px; }
       .end { font-size: var(--text-xs); }

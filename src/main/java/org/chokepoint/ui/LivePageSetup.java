@@ -8,6 +8,7 @@ import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinSession;
 import org.chokepoint.ui.text.Texts;
+import org.jsoup.nodes.Document;
 import org.springframework.stereotype.Component;
 
 /** What holds for every live page: an error handler with an incident number, and silent return after a restart. */
@@ -28,10 +29,14 @@ class LivePageSetup implements VaadinServiceInitListener {
             messages.setSessionExpiredNotificationEnabled(false);
             return messages;
         });
-        event.addIndexHtmlRequestListener(page -> page.getDocument()
-                .child(0)
-                .attr("lang", VaadinSession.getCurrent().getLocale().toLanguageTag()));
+        event.addIndexHtmlRequestListener(page -> named(page.getDocument()));
         event.getSource().addSessionInitListener(init -> init.getSession().setErrorHandler(this::show));
+    }
+
+    /** Its language, and a title until the page has its own. */
+    private void named(Document page) {
+        page.child(0).attr("lang", VaadinSession.getCurrent().getLocale().toLanguageTag());
+        page.title(texts.get("ui.brand"));
     }
 
     private void show(ErrorEvent event) {

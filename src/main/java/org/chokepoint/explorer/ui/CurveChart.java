@@ -88,13 +88,12 @@ final class CurveChart {
                 Figures.time(dossier, dossier.model().start()),
                 Figures.time(dossier, dossier.model().start() + last),
                 texts.unit(variable.unit()));
-        return dossier.uncertain().isEmpty()
-                ? line
-                : line + " "
-                        + texts.get(
-                                "explorer.curve.band",
-                                Figures.fixed(curve.lowNine()[last], digits),
-                                Figures.fixed(curve.highNine()[last], digits));
+        if (dossier.uncertain().isEmpty()) {
+            return line;
+        }
+        String low = Figures.fixed(curve.lowNine()[last], digits);
+        String high = Figures.fixed(curve.highNine()[last], digits);
+        return low.equals(high) ? line : line + " " + texts.get("explorer.curve.band", low, high);
     }
 
     /** Published figures in the unit of the variable; one for some quarters stands in the middle of them, sums are left out. */

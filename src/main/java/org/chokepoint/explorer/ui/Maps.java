@@ -131,12 +131,19 @@ final class Maps {
         for (boolean isConstant : new boolean[] {false, true}) {
             all.forEach((name, polarity) -> {
                 boolean fits = !isConstant || shown.size() < MOST_CAUSES;
-                if (fits && reading.dossier().variable(name).isConstant() == isConstant) {
+                Variable variable = reading.dossier().variable(name);
+                if (fits && variable.isConstant() == isConstant && !isMeasure(variable)) {
                     shown.put(name, polarity);
                 }
             });
         }
         return shown;
+    }
+
+    /** A one that does nothing but carry a unit. */
+    private static boolean isMeasure(Variable variable) {
+        return variable.about().basis().equals("definition")
+                && variable.equation().equals("1");
     }
 
     private CausalMap.Link link(String from, String to, Polarity polarity) {

@@ -2,7 +2,7 @@ package org.chokepoint.explorer.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
@@ -49,6 +49,6 @@ final class Questions {
             }
             along.add(reading.link(name));
         });
-        return new Div(reading.say(new H3(), question.text()), reading.say(new Paragraph(), question.answer()), along);
+        return new Div(reading.say(new H2(), question.text()), reading.say(new Paragraph(), question.answer()), along);
     }
 }

@@ -158,7 +158,7 @@ class ExplorerPagesTest extends SpringBrowserlessTest {
                 .withText("The earlier version " + earlier.shortly() + " of the model")
                 .single();
         assertThat(file.getHref()).isEqualTo("/" + ExplorerLinks.file("lock-in", earlier));
-        String said = "This session was played on version " + earlier.shortly();
+        String said = "The session that led you here was played on version " + earlier.shortly();
         assertThat(open("model/lock-in")).doesNotContain(said);
         assertThat(open(ExplorerLinks.played("lock-in", Optional.of(earlier), Assumptions.NONE)))
                 .contains(said);
@@ -191,7 +191,7 @@ class ExplorerPagesTest extends SpringBrowserlessTest {
     @Test
     void assumptionsShowACurveATornadoAndTheValuesOfTheAddress() {
         assertThat(open("model/decoupling/assumptions?of=LAG&at=21&set=lam:6,tmin:99"))
-                .contains("Lag per e-fold of compute gap", "matters most to capability lag of China");
+                .contains("Lag for each 2.7-fold compute gap", "matters most to capability lag of China");
         assertThat(find(NumberField.class).all())
                 .singleElement()
                 .satisfies(field -> assertThat(field.getValue()).isEqualTo(6.0));
@@ -252,7 +252,8 @@ class ExplorerPagesTest extends SpringBrowserlessTest {
         String page = open("model/decoupling/doubt");
         assertThat(dossiers.find("decoupling").orElseThrow().doubts())
                 .hasSizeGreaterThan(5)
-                .allSatisfy(doubt -> assertThat(page).contains(doubt.title().english(), doubt.text().english()));
+                .allSatisfy(doubt -> assertThat(page)
+                        .contains(doubt.title().english(), doubt.text().english()));
     }
 
     @ParameterizedTest
