@@ -3,16 +3,18 @@ import { memory } from './memory';
 /** Marks in the contents where the reader is, remembers it, and offers the place when she comes back. */
 export function position() {
   const lesson = document.querySelector<HTMLElement>('[data-lesson-read]');
-  const headings = [...document.querySelectorAll<HTMLElement>('article :is(h2, h3)[id], article .check[id]')];
-  if (!lesson || headings.length === 0) return;
+  // Looked up anew each time: a quiz that is marked takes the place of the one that was asked.
+  const parts = () => [...document.querySelectorAll<HTMLElement>('article :is(h2, h3)[id], article .check[id]')];
+  if (!lesson || parts().length === 0) return;
   const key = `position.${lesson.dataset.lessonRead}`;
-  offer(memory.get(key), headings);
+  offer(memory.get(key), parts());
 
   let current: HTMLElement | undefined;
-  onward(headings[0]);
+  onward(parts()[0]);
   const look = () => {
     const line = innerHeight * 0.4;
-    const reached = headings.filter((heading) => heading.isConnected && heading.getBoundingClientRect().top < line).at(-1);
+    const headings = parts();
+    const reached = headings.filter((heading) => heading.getBoundingClientRect().top < line).at(-1);
     if (reached === current) return;
     current = reached;
     mark(reached?.id);

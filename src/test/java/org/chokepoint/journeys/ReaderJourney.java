@@ -63,7 +63,7 @@ class ReaderJourney {
                 .extracting(Cookie::getName, Cookie::isHttpOnly)
                 .containsExactly(tuple("reader", true));
         plain.open(server.url("/lessons"));
-        assertThat(plain.driver().findElement(By.tagName("main")).getText()).contains("Again today");
+        assertThat(plain.driver().findElement(By.tagName("main")).getText()).contains("Nothing to repeat today");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.chokepoint.content.Language;
 import org.chokepoint.lesson.AnswerBook;
@@ -82,7 +83,8 @@ class LessonController {
         reusable(response);
         Lesson lesson = find(slug, language);
         String template = show(lesson, Asking.nothing(), model);
-        return written.show(template, new WrittenLessons.Made(lesson, before(lesson), LocalDate.now(clock)));
+        return written.show(
+                template, new WrittenLessons.Made(lesson, before(lesson), after(lesson), LocalDate.now(clock)));
     }
 
     /** The lesson on a lever of the game, else all lessons. */
@@ -125,6 +127,7 @@ class LessonController {
     private String show(Lesson lesson, Asking asking, Model model) {
         model.addAttribute("lesson", lesson);
         model.addAttribute("before", before(lesson));
+        after(lesson).ifPresent(next -> model.addAttribute("after", next));
         model.addAttribute("days", new Days(LocalDate.now(clock), lesson.language()));
         model.addAttribute("asking", asking);
         model.addAttribute("keeping", books.iterator().hasNext());
@@ -139,6 +142,14 @@ class LessonController {
                 .filter(other ->
                         lesson.about().prerequisites().contains(other.about().id()))
                 .toList();
+    }
+
+    /** The next one of the course. */
+    private Optional<Lesson> after(Lesson lesson) {
+        return lessons.all(lesson.language()).stream()
+                .dropWhile(other -> !other.slug().equals(lesson.slug()))
+                .skip(1)
+                .findFirst();
     }
 
     private Lesson find(String slug, Language language) {

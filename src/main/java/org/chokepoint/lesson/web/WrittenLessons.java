@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.GZIPOutputStream;
 import org.chokepoint.lesson.Lesson;
@@ -26,8 +27,8 @@ import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 @Component
 class WrittenLessons {
 
-    /** What a page is made of: the lesson, those to read before it, and the day. */
-    record Made(Lesson lesson, List<Lesson> before, LocalDate day) {}
+    /** What a page is made of: the lesson, those to read before and after it, and the day. */
+    record Made(Lesson lesson, List<Lesson> before, Optional<Lesson> after, LocalDate day) {}
 
     private record Page(Made of, String tag, byte[] html, byte[] packed) {
 

@@ -66,6 +66,17 @@ class LessonDocumentsTest {
     }
 
     @Test
+    void aLessonLeadsToTheNextAndTheLastToAll() throws Exception {
+        given.write("lessons/second/lesson.md", TestLessons.sample().replace("id: L01", "id: L02"));
+        documents = TestDocuments.of(given);
+        assertThat(get("/lessons/sample").getContentAsString())
+                .contains("Next lesson:", "href=\"/lessons/second\"", "All lessons");
+        assertThat(get("/lessons/second").getContentAsString())
+                .doesNotContain("Next lesson:")
+                .contains("All lessons");
+    }
+
+    @Test
     void theLessonShowsItsBlocks() throws Exception {
         String page = get("/lessons/sample").getContentAsString();
         assertThat(page)
