@@ -92,8 +92,8 @@ class ModelBlock extends HTMLElement {
     const change = Math.round((100 * (ends[0] - ends[1])) / Math.abs(ends[1]));
     sentence.hidden = !own;
     sentence.textContent = (sentence.dataset.own ?? '')
-      .replace('{run}', words(ends[0]))
-      .replace('{preset}', words(ends[1]))
+      .replace('{run}', words(ends[0], 3))
+      .replace('{preset}', words(ends[1], 3))
       .replace('{change}', Number.isFinite(change) ? (change > 0 ? '+' : '') + words(change) : '–');
     column(figure, run, own, this.dataset.yours ?? '');
   }
@@ -125,7 +125,7 @@ function column(figure: HTMLElement, run: Point[], own: boolean, name: string) {
   figure.querySelectorAll<HTMLElement>('tr[data-x]').forEach((row) => {
     const x = Number(row.dataset.x);
     const near = run.reduce((best, point) => (Math.abs(point[0] - x) < Math.abs(best[0] - x) ? point : best));
-    add(row, 'td', words(near[1]));
+    add(row, 'td', words(near[1], 3));
   });
 }
 

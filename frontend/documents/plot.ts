@@ -70,9 +70,10 @@ export function stepOf(range: number, least: number) {
   return Math.max(10 * power, least);
 }
 
-/** At most four digits that count, a true minus sign, thousands parted by a thin space. */
-export function words(value: number) {
-  const plain = Number.isInteger(value) ? String(value) : String(Number(value.toPrecision(4)));
+/** At most so many digits that count, a true minus sign, thousands parted by a thin space. */
+export function words(value: number, digits = 4) {
+  const places = Math.abs(value) < 1 ? 0 : Math.floor(Math.log10(Math.abs(value))) + 1;
+  const plain = Number.isInteger(value) ? String(value) : String(Number(value.toPrecision(Math.max(digits, places))));
   const [whole, rest] = plain.replace('-', '').split('.');
   const grouped = whole.length < 5 ? whole : whole.replace(/\B(?=(\d{3})+$)/g, '\u202f');
   return (value < 0 ? '\u2212' : '') + grouped + (rest ? `.${rest}` : '');

@@ -5,6 +5,7 @@ import org.chokepoint.content.Bibliography;
 import org.chokepoint.content.Claims;
 import org.chokepoint.content.Glossary;
 import org.chokepoint.content.Language;
+import org.chokepoint.content.Words;
 
 /** A lesson as it is read in one language: checked, numbered, and with harmless HTML. */
 public record Lesson(String slug, Language language, About about, List<Block> blocks, Apparatus apparatus) {
@@ -40,7 +41,7 @@ public record Lesson(String slug, Language language, About about, List<Block> bl
     }
 
     /** A lever of the game; {@code title} is that of the model, in English. */
-    public record Lever(String id, String title) {}
+    public record Lever(String id, Words title) {}
 
     /** What stands beside the text: where its headings are, its terms, and its sources by number. */
     public record Apparatus(List<Heading> headings, List<Glossary.Term> terms, List<Note> notes) {

@@ -1,7 +1,10 @@
 package org.chokepoint.lesson.files;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.chokepoint.content.Bibliography;
@@ -136,14 +139,24 @@ record AboutReader(Content content, Models models, Course course, Set<String> id
     }
 
     private List<Lesson.Lever> levers(FieldReader reader, ContentNode.Fields header) {
+        Map<String, Words> played = played();
         return reader.texts(header, "levers").stream()
                 .flatMap(lever -> variable(reader, header, lever).stream())
                 .map(variable -> new Lesson.Lever(
-                        variable.name(),
-                        variable.about().title().isBlank()
-                                ? variable.name()
-                                : variable.about().title()))
+                        variable.name(), played.getOrDefault(variable.name(), new Words(variable.name(), ""))))
                 .toList();
+    }
+
+    /** What the list of the game's levers calls them by their ids; the list is checked where it is played. */
+    private Map<String, Words> played() {
+        Map<String, Words> names = new HashMap<>();
+        content.find("scenarios/levers.yaml").forEach(file -> {
+            FieldReader list = new FieldReader(file.path(), new ArrayList<>());
+            list.records(file.header(), "levers")
+                    .forEach(lever -> names.put(
+                            list.text(lever, "id"), new Words(list.text(lever, "name"), list.text(lever, "name-zh"))));
+        });
+        return names;
     }
 
     private Optional<Variable> variable(FieldReader reader, ContentNode.Fields header, String lever) {

@@ -9,11 +9,20 @@ import java.util.Locale;
 record Numbers() {
 
     private static final int DIGITS = 4;
+    private static final int ROUGH = 3;
     private static final String THIN = "\u202f";
 
     /** Four significant digits, or one behind the point where that is more; whole numbers whole. */
     public String words(double value) {
-        String plain = plain(value);
+        return shown(plain(value));
+    }
+
+    /** Three significant digits, for what a model computes; whole numbers whole. */
+    public String rough(double value) {
+        return shown(plain(value, ROUGH, 0));
+    }
+
+    private static String shown(String plain) {
         boolean negative = plain.startsWith("-");
         String digits = negative ? plain.substring(1) : plain;
         int point = digits.indexOf('.');
@@ -33,12 +42,16 @@ record Numbers() {
 
     /** As a form field or a script reads it. */
     static String plain(double value) {
+        return plain(value, DIGITS, 1);
+    }
+
+    private static String plain(double value, int digits, int behind) {
         if (value == Math.rint(value) && Math.abs(value) < 1e15) {
             return String.format(Locale.ROOT, "%.0f", value + 0.0);
         }
         BigDecimal exact = BigDecimal.valueOf(value);
         int whole = exact.precision() - exact.scale();
-        return exact.round(new MathContext(Math.max(DIGITS, whole + 1), RoundingMode.HALF_UP))
+        return exact.round(new MathContext(Math.max(digits, whole + behind), RoundingMode.HALF_UP))
                 .stripTrailingZeros()
                 .toPlainString();
     }

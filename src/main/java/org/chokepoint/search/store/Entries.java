@@ -93,7 +93,7 @@ final class Entries {
                     accounts.forEach(account -> say(plain(account.html())));
                 }
                 case Block.ClaimCard card -> {
-                    say(card.claim().quote());
+                    say("“" + card.claim().quote() + "”");
                     say(card.claim().evidence().in(language));
                 }
                 case Block.Discussion(var questions) -> questions.forEach(question -> say(plain(question)));

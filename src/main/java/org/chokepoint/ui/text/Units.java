@@ -20,4 +20,13 @@ public class Units {
         String key = unit.replaceAll("[^A-Za-z0-9]+", "-");
         return Objects.requireNonNull(messages.getMessage("ui.unit." + key, null, unit, locale));
     }
+
+    /** The unit as it follows a number in a sentence, with what parts the two; nothing where there is no unit. */
+    public String behind(String unit, Locale locale) {
+        return switch (unit) {
+            case "dimensionless" -> "";
+            case "fraction" -> Objects.requireNonNull(messages.getMessage("ui.unit.behind.fraction", null, locale));
+            default -> " " + words(unit, locale);
+        };
+    }
 }

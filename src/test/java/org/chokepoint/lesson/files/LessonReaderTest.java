@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.chokepoint.content.Language;
+import org.chokepoint.content.Words;
 import org.chokepoint.lesson.Block;
 import org.chokepoint.lesson.Figure;
 import org.chokepoint.lesson.Lesson;
@@ -57,8 +58,11 @@ class LessonReaderTest {
         assertThat(sample.apparatus().terms()).hasSize(2);
         assertThat(sample.about().levers())
                 .containsExactly(
-                        new Lesson.Lever("U1", "AI-chip performance threshold"),
-                        new Lesson.Lever("C7", "Software-stack programme"));
+                        new Lesson.Lever(
+                                "U1",
+                                new Words("AI-chip threshold", "\u4eba\u5de5\u667a\u80fd\u82af\u7247\u95e8\u69db")),
+                        new Lesson.Lever(
+                                "C7", new Words("Software-stack programme", "\u8f6f\u4ef6\u6808\u8ba1\u5212")));
         assertThat(sample.about().further()).hasSize(1);
         assertThat(sample.about().module().title().chinese()).isEqualTo("\u82af\u7247\u4e0e\u7ba1\u5236");
     }

@@ -25,6 +25,7 @@ public final class TestLessons {
                 "claims.yaml",
                 "timeline.yaml",
                 "lessons/course.yaml",
+                "scenarios/levers.yaml",
                 "models/bathtub/model.xmile",
                 "models/decoupling/model.xmile")) {
             write(shared, Files.readString(Path.of("content").resolve(shared)));

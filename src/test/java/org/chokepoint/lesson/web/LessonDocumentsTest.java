@@ -81,7 +81,7 @@ class LessonDocumentsTest {
         String page = get("/lessons/sample").getContentAsString();
         assertThat(page)
                 .contains("After this lesson you can", "say why a rule names a number", "Common misreadings")
-                .contains("AI-chip performance threshold", "href=\"#the-rule\"")
+                .contains("AI-chip threshold", "href=\"#the-rule\"")
                 .contains("class=\"verdict false\">false", "Checked 30 June 2026", "Xu Jiecheng")
                 .contains(
                         "class=\"who usg\"",

@@ -131,7 +131,7 @@ class QuizDocumentsTest {
                 .getContentAsString();
         assertThat(page).contains("not kept here");
         assertThat(page(MockMvcRequestBuilders.get("/lessons/sample")).getContentAsString())
-                .contains("Your instructor reads this");
+                .contains("your instructor reads it");
     }
 
     @ParameterizedTest

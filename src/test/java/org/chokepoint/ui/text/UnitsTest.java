@@ -39,6 +39,14 @@ class UnitsTest {
         assertThat(units().words("furlongs", Locale.ENGLISH)).isEqualTo("furlongs");
     }
 
+    @Test
+    void aUnitFollowsANumberAsASentenceNeedsIt() {
+        assertThat(units().behind("point", Locale.ENGLISH)).isEqualTo(" " + units().words("point", Locale.ENGLISH));
+        assertThat(units().behind("fraction", Locale.ENGLISH)).isEqualTo(" on a scale of 0 to 1");
+        assertThat(units().behind("fraction", Locale.SIMPLIFIED_CHINESE)).isEqualTo("\uff0c\u6ee1\u503c\u4e3a 1");
+        assertThat(units().behind("dimensionless", Locale.ENGLISH)).isEmpty();
+    }
+
     private static Units units() {
         var messages = new ResourceBundleMessageSource();
         messages.setBasename("messages/ui");
