@@ -35,6 +35,8 @@ import org.springframework.web.servlet.View;
 @Controller
 class LessonController {
 
+    private static final String TEMPLATE = "lesson/lesson";
+
     private final Lessons lessons;
     private final ObjectProvider<AnswerBook> books;
     private final WrittenLessons written;
@@ -76,15 +78,13 @@ class LessonController {
 
     @GetMapping({"/lessons/{slug}", "/zh/lessons/{slug}"})
     View lesson(
-            @PathVariable String slug,
-            @ModelAttribute("language") Language language,
-            Model model,
-            HttpServletResponse response) {
+            @PathVariable String slug, @ModelAttribute("language") Language language, HttpServletResponse response) {
         reusable(response);
         Lesson lesson = find(slug, language);
-        String template = show(lesson, Asking.nothing(), model);
         return written.show(
-                template, new WrittenLessons.Made(lesson, before(lesson), after(lesson), LocalDate.now(clock)));
+                TEMPLATE,
+                new WrittenLessons.Made(lesson, before(lesson), after(lesson), LocalDate.now(clock)),
+                () -> shown(lesson, Asking.nothing()));
     }
 
     /** The lesson on a lever of the game, else all lessons. */
@@ -116,7 +116,8 @@ class LessonController {
                 .map(question -> Marked.of(question, answers.to(question)))
                 .toList();
         books.forEach(book -> book.keep(lesson, marked));
-        return show(lesson, Asking.of(quiz, marked), model);
+        model.addAllAttributes(shown(lesson, Asking.of(quiz, marked)));
+        return TEMPLATE;
     }
 
     @GetMapping({"/lessons/{slug}/check", "/zh/lessons/{slug}/check"})
@@ -124,17 +125,18 @@ class LessonController {
         return "redirect:" + find(slug, language).path();
     }
 
-    private String show(Lesson lesson, Asking asking, Model model) {
-        model.addAttribute("lesson", lesson);
-        model.addAttribute("before", before(lesson));
-        after(lesson).ifPresent(next -> model.addAttribute("after", next));
-        model.addAttribute("days", new Days(LocalDate.now(clock), lesson.language()));
-        model.addAttribute("asking", asking);
-        model.addAttribute("keeping", books.iterator().hasNext());
-        model.addAttribute("numbers", new Numbers());
-        model.addAttribute("units", units);
-        model.addAttribute("pictures", new Pictures());
-        return "lesson/lesson";
+    private Map<String, Object> shown(Lesson lesson, Asking asking) {
+        Map<String, Object> shown = new HashMap<>();
+        shown.put("lesson", lesson);
+        shown.put("before", before(lesson));
+        after(lesson).ifPresent(next -> shown.put("after", next));
+        shown.put("days", new Days(LocalDate.now(clock), lesson.language()));
+        shown.put("asking", asking);
+        shown.put("keeping", books.iterator().hasNext());
+        shown.put("numbers", new Numbers());
+        shown.put("units", units);
+        shown.put("pictures", new Pictures());
+        return shown;
     }
 
     private List<Lesson> before(Lesson lesson) {

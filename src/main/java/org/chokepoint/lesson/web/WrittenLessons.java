@@ -7,18 +7,20 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.zip.GZIPOutputStream;
 import org.chokepoint.lesson.Lesson;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.util.DigestUtils;
 import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.filter.ShallowEtagHeaderFilter;
 import org.springframework.web.servlet.View;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
@@ -72,12 +74,19 @@ class WrittenLessons {
         this.views = views;
     }
 
-    /** Shows the page that was written last, or the template where that has become another. */
-    View show(String template, Made made) {
+    /**
+     * Shows the page that was written last, or the template where that has become another.
+     *
+     * @param shown what the template shows besides the model of every document, asked for where it is needed
+     */
+    View show(String template, Made made, Supplier<Map<String, Object>> shown) {
         return (model, request, response) -> {
+            ShallowEtagHeaderFilter.disableContentCaching(request);
             Page page = pages.get(made.lesson().path());
             if (page == null || !page.of().equals(made)) {
-                page = Page.of(made, write(template, made, model, request, response));
+                Map<String, Object> all = new HashMap<>(shown.get());
+                all.putAll(Objects.requireNonNullElse(model, Map.of()));
+                page = Page.of(made, write(template, made, all, request, response));
                 pages.put(made.lesson().path(), page);
             }
             page.answer(request, response);
@@ -85,11 +94,7 @@ class WrittenLessons {
     }
 
     private byte[] write(
-            String template,
-            Made made,
-            @Nullable Map<String, ?> model,
-            HttpServletRequest request,
-            HttpServletResponse response)
+            String template, Made made, Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
             throws Exception {
         View view = Objects.requireNonNull(
                 views.resolveViewName(template, made.lesson().language().locale()));
