@@ -18,6 +18,9 @@ import org.chokepoint.ui.text.Texts;
 /** One lever of a draft: named stops by two buttons, any level by number; never a drag. */
 class LeverPanel extends Div {
 
+    /** What one digit would show as nothing. */
+    private static final double SMALL = 0.05;
+
     private static final double SAME = 1e-9;
 
     private final Lever lever;
@@ -84,10 +87,14 @@ class LeverPanel extends Div {
     }
 
     private String costOfRound() {
-        double amount = lever.cost(now) * terms.quarters();
+        double cost = lever.cost(now) * terms.quarters();
+        double amount = Math.abs(cost);
+        if (amount == 0) {
+            return texts.get("game.lever.free");
+        }
         return texts.get(
-                amount < 0 ? "game.lever.earns" : "game.lever.costs",
-                Numbers.money(Math.abs(amount), 1, terms.currency()));
+                cost < 0 ? "game.lever.earns" : "game.lever.costs",
+                Numbers.money(amount, amount < SMALL ? 2 : 1, terms.currency()));
     }
 
     private Div steps() {

@@ -40,7 +40,7 @@ class PreviewPanel extends Div {
         this.desk = desk;
         this.scenario = scenario;
         Texts texts = desk.texts();
-        Paragraph sentence = new Paragraph(points, new Span(" "), range);
+        Paragraph sentence = new Paragraph(points, range);
         sentence.setId("preview");
         sentence.getElement().setAttribute("role", "status");
         points.addClassName("number");
@@ -93,7 +93,7 @@ class PreviewPanel extends Div {
         boolean changes = !known.drafted().equals(known.held());
         body.setVisible(changes);
         points.setText(changes ? Numbers.signed(change.middle(), 1) : "");
-        range.setText(changes ? range(change) : texts.get("game.preview.nothing"));
+        range.setText(changes ? " " + range(change) : texts.get("game.preview.nothing"));
         aims.removeAll();
         List<Outlook.Aim> before = known.held().of(own.id()).aims();
         List<Outlook.Aim> after = known.drafted().of(own.id()).aims();
