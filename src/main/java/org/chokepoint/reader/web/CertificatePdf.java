@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -100,8 +99,7 @@ final class CertificatePdf {
         }
 
         private String day(LocalDate day) {
-            return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                    .withLocale(language.locale())
+            return DateTimeFormatter.ofPattern(text("reader.day"), language.locale())
                     .format(day);
         }
 
