@@ -25,12 +25,12 @@ final class MechanismReader {
         reader.records(file.header(), "mechanisms").forEach(entry -> {
             Mechanism read = new Mechanism(
                     reader.text(entry, "id"),
-                    reader.text(entry, "title"),
+                    both(reader, entry, "title"),
                     reader.word(entry, "sign", List.of(Mechanism.Sign.values())),
-                    reader.optionalText(entry, "delay"),
-                    reader.text(entry, "strength"),
-                    reader.text(entry, "evidence"),
-                    reader.text(entry, "counter"));
+                    entry.has("delay") ? both(reader, entry, "delay") : new Words("", ""),
+                    both(reader, entry, "strength"),
+                    both(reader, entry, "evidence"),
+                    both(reader, entry, "counter"));
             if (mechanisms.put(read.id(), read) != null) {
                 reader.problem(entry.place("id"), "the mechanism '" + read.id() + "' is there twice");
             }

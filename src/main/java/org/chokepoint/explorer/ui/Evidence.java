@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.chokepoint.content.Words;
 import org.chokepoint.dynamics.Variable;
 import org.chokepoint.explorer.Mechanism;
 import org.chokepoint.explorer.Observation;
@@ -61,7 +62,7 @@ final class Evidence {
         return box;
     }
 
-    private void said(Div box, String key, String text) {
+    private void said(Div box, String key, Words text) {
         if (!text.isEmpty()) {
             Span lead = new Span(texts.get(key));
             lead.addClassName("b");
