@@ -1,6 +1,7 @@
 package org.chokepoint.explorer;
 
 import java.util.List;
+import org.chokepoint.content.Words;
 
 /**
  * A figure that a model is held against. {@code tolerance} is a share of the observed value, one standard deviation of its error;
@@ -8,7 +9,7 @@ import java.util.List;
  */
 public record Target(
         Part part,
-        String label,
+        Words label,
         List<String> observations,
         String unit,
         double observed,
@@ -16,7 +17,7 @@ public record Target(
         double high,
         double tolerance,
         Measure measure,
-        String miss) {
+        Words miss) {
 
     public enum Part {
         /** What parameters are fitted to. */
@@ -30,7 +31,7 @@ public record Target(
     public Target {
         observations = List.copyOf(observations);
         if (!(observed > 0) || !(low <= observed) || !(observed <= high) || !(tolerance > 0)) {
-            throw new IllegalArgumentException("the figure of '" + label
+            throw new IllegalArgumentException("the figure of '" + label.english()
                     + "' lies above 0 and between low and high, with a tolerance above 0, found " + low + ", "
                     + observed
                     + ", " + high + ", " + tolerance);

@@ -31,7 +31,7 @@ class HindcastTest {
             }
         }
         assertThat(HINDCAST.rows()).hasSize(bounds.size()).allSatisfy(row -> {
-            String name = row.target().part() + row.target().label();
+            String name = row.target().part() + row.target().label().english();
             assertThat(bounds).containsKey(name);
             assertThat(100 * Math.abs(row.error())).as(name).isLessThan(bounds.get(name));
         });
@@ -59,8 +59,9 @@ class HindcastTest {
     void everyLargeMissIsExplained() {
         assertThat(HINDCAST.rows().stream().filter(row -> Math.abs(row.error()) > 0.15))
                 .hasSizeGreaterThan(10)
-                .allSatisfy(row ->
-                        assertThat(row.target().miss()).as(row.target().label()).isNotBlank());
+                .allSatisfy(row -> assertThat(row.target().miss().english())
+                        .as(row.target().label().english())
+                        .isNotBlank());
     }
 
     @Test

@@ -140,7 +140,7 @@ public final class Calibrate {
                     .forEach(row -> out.printf(
                             Locale.ROOT,
                             "  %s | %s | observed %s (%s to %s) | model %s | %+.1f %%%n",
-                            row.target().label(),
+                            row.target().label().english(),
                             row.target().unit(),
                             plain(row.target().observed()),
                             plain(row.target().low()),

@@ -8,6 +8,7 @@ import org.chokepoint.content.ContentFile;
 import org.chokepoint.content.ContentNode;
 import org.chokepoint.content.FieldReader;
 import org.chokepoint.content.Problem;
+import org.chokepoint.content.Words;
 import org.chokepoint.dynamics.Model;
 import org.chokepoint.dynamics.Range;
 import org.chokepoint.dynamics.Variable;
@@ -23,6 +24,7 @@ final class CalibrationReader {
     private static final Set<String> TARGET = Set.of(
             "part",
             "label",
+            "label-zh",
             "observations",
             "unit",
             "observed",
@@ -35,7 +37,8 @@ final class CalibrationReader {
             "sum-until",
             "factor",
             "power",
-            "miss");
+            "miss",
+            "miss-zh");
 
     private final ContentFile file;
     private final Model model;
@@ -91,7 +94,7 @@ final class CalibrationReader {
                 fields,
                 () -> new Target(
                         reader.word(fields, "part", List.of(Target.Part.values())),
-                        reader.text(fields, "label"),
+                        both(fields, "label"),
                         ids,
                         reader.text(fields, "unit"),
                         reader.number(fields, "observed"),
@@ -99,7 +102,11 @@ final class CalibrationReader {
                         reader.number(fields, "high"),
                         reader.number(fields, "tolerance"),
                         measure,
-                        reader.optionalText(fields, "miss")));
+                        fields.has("miss") ? both(fields, "miss") : new Words("", "")));
+    }
+
+    private Words both(ContentNode.Fields fields, String name) {
+        return new Words(reader.text(fields, name), reader.text(fields, name + "-zh"));
     }
 
     private Measure measure(ContentNode.Fields fields) {

@@ -131,14 +131,11 @@ final class Explanation {
 
     private Div fails(Target target) {
         Span label = reading.say(new Span(), target.label());
-        Div line = new Div(
-                new Span(texts.get("explorer.fails")),
-                new Span(" "),
-                label,
-                new Span(": "),
-                reading.say(new Span(), target.miss()));
         label.addClassName("b");
-        line.addClassName("small");
+        Div line = new Div(
+                new Div(new Span(texts.get("explorer.fails")), new Span(" "), label),
+                reading.say(new Div(), target.miss()));
+        line.addClassNames("small", "fails");
         return line;
     }
 

@@ -123,7 +123,7 @@ class HindcastPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
         List<List<Component>> cells = new ArrayList<>();
         for (Hindcast.Row row : rows) {
             Target target = row.target();
-            Div what = new Div(reading.say(new Span(), target.label()), reading.say(small(""), target.unit()));
+            Div what = new Div(reading.say(new Span(), target.label()), small(texts.unit(target.unit())));
             Div observed = new Div(
                     new Span(Figures.plain(target.observed())),
                     small(Figures.plain(target.low()) + " – " + Figures.plain(target.high())));
@@ -136,7 +136,7 @@ class HindcastPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Div why = new Div(
                     new Span(texts.get(row.isWithin() ? "explorer.hindcast.inside" : "explorer.hindcast.outside")));
             if (!target.miss().isEmpty()) {
-                why.add(reading.say(new Span(), " " + target.miss()));
+                why.add(new Span(" "), reading.say(new Span(), target.miss()));
             }
             why.add(small(String.join(", ", target.observations())));
             why.addClassName("small");

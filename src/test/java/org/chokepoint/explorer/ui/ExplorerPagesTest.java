@@ -237,7 +237,9 @@ class ExplorerPagesTest extends SpringBrowserlessTest {
                 .calibration()
                 .orElseThrow()
                 .targets();
-        assertThat(targets).allSatisfy(target -> assertThat(page).contains(target.label(), target.miss()));
+        assertThat(targets)
+                .allSatisfy(target -> assertThat(page)
+                        .contains(target.label().english(), target.miss().english()));
         assertThat(find(H2.class).all())
                 .extracting(H2::getText)
                 .containsSubsequence(
