@@ -19,7 +19,7 @@ public record Timeline(List<Event> events) {
             Words title,
             Words summary,
             List<String> sources,
-            String note,
+            Words note,
             Bibliography.Status status) {
 
         public Event {

@@ -10,6 +10,7 @@ import org.chokepoint.content.ContentNode;
 import org.chokepoint.content.FieldReader;
 import org.chokepoint.content.Problem;
 import org.chokepoint.content.Timeline;
+import org.chokepoint.content.Words;
 
 /** Events of policy: one with a problem is left out, the others stand. */
 record TimelineReader(ContentFile file, Bibliography bibliography, List<Problem> problems) {
@@ -44,7 +45,7 @@ record TimelineReader(ContentFile file, Bibliography bibliography, List<Problem>
                 reader.words(entry, "title"),
                 reader.words(entry, "summary"),
                 reader.texts(entry, "sources"),
-                reader.optionalText(entry, "note"),
+                new Words(reader.optionalText(entry, "note"), reader.optionalText(entry, "note-zh")),
                 Entries.status(reader, entry));
     }
 }
