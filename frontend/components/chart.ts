@@ -155,7 +155,7 @@ export class LineChart extends LitElement {
         axisLabel: { ...text, interval: (i: number) => i % spaced === 0, hideOverlap: true },
       },
       yAxis: {
-        type: 'value', min: (extent: { min: number }) => Math.min(0, extent.min), splitNumber: 4, axisLabel: text,
+        type: 'value', min: (extent: { min: number }) => Math.min(0, extent.min), splitNumber: this.wall ? 3 : 4, axisLabel: text,
         splitLine: { lineStyle: { color: this.token('--grid') } },
       },
       series: [

@@ -171,6 +171,17 @@ final class Browser {
         return driver().executeScript(code, arguments);
     }
 
+    /** Opens what a phone keeps folded inside an element; where nothing is folded it does nothing. */
+    void unfold(String css) {
+        see(css);
+        until("to unfold " + css, () -> Boolean.TRUE.equals(script("""
+                return [...document.querySelectorAll(arguments[0] + ' cp-fold')].every(fold => {
+                  const details = fold.renderRoot?.querySelector('details');
+                  if (details && !details.open) details.querySelector('summary').click();
+                  return details?.open === true;
+                })""", css)));
+    }
+
     /** The window shows the whole page: nothing has to be scrolled for. */
     void showsAll() {
         until(

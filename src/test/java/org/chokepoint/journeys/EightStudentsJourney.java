@@ -132,8 +132,10 @@ class EightStudentsJourney {
         hour.wall.showsAll();
         Browser forecaster = hour.student("USG");
         forecaster.inOrder("#own-score", "#surprises", "#news", "#chart-RATIO");
+        forecaster.unfold("#outcomes");
         forecaster.seeText("#outcomes", "You said 4 to 9. Loss");
         Browser other = Team.of(hour, "USC").envoy();
+        other.unfold("#outcomes");
         other.seeText("#outcomes", "You made no forecast.");
         other.seeText("#outcomes", "shown where five or more made a forecast");
         hour.students().forEach(student -> student.picture(PICTURES.resolve("eight-" + student.person() + ".png")));

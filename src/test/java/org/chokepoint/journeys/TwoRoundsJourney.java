@@ -92,6 +92,7 @@ class TwoRoundsJourney {
     @SuppressWarnings("unchecked")
     private void assertCurves(Browser browser, int round) {
         for (String variable : List.of("RATIO", "LAG", "MP")) {
+            browser.unfold("#chart-" + variable);
             browser.see("#chart-" + variable + " cp-chart");
             List<List<Number>> shown = (List<List<Number>>) browser.script(
                     "return document.querySelector('#chart-' + arguments[0] + ' cp-chart').data.series.map(s => s.values)",
