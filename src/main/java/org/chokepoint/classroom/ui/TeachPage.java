@@ -21,7 +21,6 @@ import org.chokepoint.classroom.Classroom;
 import org.chokepoint.classroom.Classrooms;
 import org.chokepoint.classroom.Session;
 import org.chokepoint.explorer.AssumptionSets;
-import org.chokepoint.game.GameId;
 import org.chokepoint.game.Games;
 import org.chokepoint.game.Settings;
 import org.chokepoint.scenario.Scenario;
@@ -130,13 +129,20 @@ class TeachPage extends Div implements HasDynamicTitle {
 
     private Paragraph running(Session session) {
         RouterLink link = new RouterLink(
-                texts.get(
-                        "classroom.teach.back",
-                        games.scenario(new GameId(session.game())).title()),
+                texts.get("classroom.teach.back", title(session)),
                 ControlPage.class,
                 session.id().value().toString());
         link.addClassName("b");
         return new Paragraph(link);
+    }
+
+    /** What runs is not read for its title: a class whose game cannot be read must not hide the others. */
+    private String title(Session session) {
+        return games.scenarios().stream()
+                .filter(scenario -> scenario.slug().equals(session.scenario()))
+                .map(Scenario::title)
+                .findFirst()
+                .orElse(session.scenario());
     }
 
     private void open(Classroom classroom, Scenario scenario, Settings settings) {
