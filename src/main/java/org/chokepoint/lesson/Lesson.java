@@ -40,7 +40,7 @@ public record Lesson(String slug, Language language, About about, List<Block> bl
         }
     }
 
-    /** A lever of the game; {@code title} is that of the model, in English. */
+    /** A lever of the game, and what the game calls it. */
     public record Lever(String id, Words title) {}
 
     /** What stands beside the text: where its headings are, its terms, and its sources by number. */
