@@ -170,13 +170,21 @@ class LeverPanel extends Div {
                 .orElse(1.0);
     }
 
-    /** The name of the stop, or of the one last passed. */
+    /** The name of the stop, or of those on either side. */
     private String stopName() {
-        Optional<Lever.Stop> last = lever.stops().stream()
+        Comparator<Lever.Stop> byLevel = Comparator.comparingDouble(Lever.Stop::level);
+        Optional<Lever.Stop> below = lever.stops().stream()
                 .filter(named -> named.level() <= now + SAME)
-                .max(Comparator.comparingDouble(Lever.Stop::level));
-        return last.map(named ->
-                        now - named.level() < SAME ? named.name() : texts.get("game.lever.beyond", named.name()))
-                .orElse("");
+                .max(byLevel);
+        Optional<Lever.Stop> above = lever.stops().stream()
+                .filter(named -> named.level() >= now - SAME)
+                .min(byLevel);
+        if (below.equals(above) || above.isEmpty()) {
+            return below.map(Lever.Stop::name).orElse("");
+        }
+        return texts.get(
+                "game.lever.between",
+                below.map(Lever.Stop::name).orElse(""),
+                above.map(Lever.Stop::name).orElse(""));
     }
 }
