@@ -57,6 +57,11 @@ public final class FieldReader {
         return new Words(text(fields, name), optionalText(fields, name + "-zh"));
     }
 
+    /** A text that has to be there in both languages. */
+    public Words translated(ContentNode.Fields fields, String name) {
+        return new Words(text(fields, name), text(fields, name + "-zh"));
+    }
+
     public Words optionalWords(ContentNode.Fields fields, String name) {
         return new Words(optionalText(fields, name), optionalText(fields, name + "-zh"));
     }

@@ -10,7 +10,6 @@ import org.chokepoint.content.ContentNode;
 import org.chokepoint.content.FieldReader;
 import org.chokepoint.content.Problem;
 import org.chokepoint.content.Timeline;
-import org.chokepoint.content.Words;
 
 /** Events of policy: one with a problem is left out, the others stand. */
 record TimelineReader(ContentFile file, Bibliography bibliography, List<Problem> problems) {
@@ -45,7 +44,7 @@ record TimelineReader(ContentFile file, Bibliography bibliography, List<Problem>
                 reader.words(entry, "title"),
                 reader.words(entry, "summary"),
                 reader.texts(entry, "sources"),
-                new Words(reader.optionalText(entry, "note"), reader.optionalText(entry, "note-zh")),
+                reader.optionalWords(entry, "note"),
                 Entries.status(reader, entry));
     }
 }

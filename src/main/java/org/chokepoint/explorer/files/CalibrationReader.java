@@ -94,7 +94,7 @@ final class CalibrationReader {
                 fields,
                 () -> new Target(
                         reader.word(fields, "part", List.of(Target.Part.values())),
-                        both(fields, "label"),
+                        reader.translated(fields, "label"),
                         ids,
                         reader.text(fields, "unit"),
                         reader.number(fields, "observed"),
@@ -102,11 +102,7 @@ final class CalibrationReader {
                         reader.number(fields, "high"),
                         reader.number(fields, "tolerance"),
                         measure,
-                        fields.has("miss") ? both(fields, "miss") : new Words("", "")));
-    }
-
-    private Words both(ContentNode.Fields fields, String name) {
-        return new Words(reader.text(fields, name), reader.text(fields, name + "-zh"));
+                        fields.has("miss") ? reader.translated(fields, "miss") : new Words("", "")));
     }
 
     private Measure measure(ContentNode.Fields fields) {

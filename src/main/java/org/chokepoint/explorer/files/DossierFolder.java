@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.chokepoint.content.Content;
 import org.chokepoint.content.ContentCheck;
 import org.chokepoint.content.ContentFile;
+import org.chokepoint.content.LeverNames;
 import org.chokepoint.content.Problem;
 import org.chokepoint.dynamics.Model;
 import org.chokepoint.dynamics.Models;
@@ -50,15 +51,11 @@ class DossierFolder implements Dossiers, ContentCheck {
                 .map(file -> MechanismReader.questions(file, model, problems))
                 .orElse(List.of());
         Names names = file(slug, "names-zh.yaml")
-                .map(file -> new NamesReader(file, model, problems).read(levers()))
+                .map(file -> new NamesReader(file, model, problems).read(LeverNames.of(content)))
                 .orElse(Names.NONE);
         Dossier dossier = new Dossier(slug, model, observations, mechanisms, calibration, doubts, questions, names);
         problems.addAll(EvidenceCheck.of(dossier));
         dossiers.put(slug, dossier);
-    }
-
-    private Optional<ContentFile> levers() {
-        return content.find("scenarios/levers.yaml").stream().findFirst();
     }
 
     private Optional<ContentFile> file(String slug, String name) {

@@ -25,12 +25,12 @@ final class MechanismReader {
         reader.records(file.header(), "mechanisms").forEach(entry -> {
             Mechanism read = new Mechanism(
                     reader.text(entry, "id"),
-                    both(reader, entry, "title"),
+                    reader.translated(entry, "title"),
                     reader.word(entry, "sign", List.of(Mechanism.Sign.values())),
-                    entry.has("delay") ? both(reader, entry, "delay") : new Words("", ""),
-                    both(reader, entry, "strength"),
-                    both(reader, entry, "evidence"),
-                    both(reader, entry, "counter"));
+                    entry.has("delay") ? reader.translated(entry, "delay") : new Words("", ""),
+                    reader.translated(entry, "strength"),
+                    reader.translated(entry, "evidence"),
+                    reader.translated(entry, "counter"));
             if (mechanisms.put(read.id(), read) != null) {
                 reader.problem(entry.place("id"), "the mechanism '" + read.id() + "' is there twice");
             }
@@ -41,7 +41,7 @@ final class MechanismReader {
     static List<Doubt> doubts(ContentFile file, List<Problem> problems) {
         FieldReader reader = new FieldReader(file.path(), problems);
         return reader.records(file.header(), "doubts").stream()
-                .map(entry -> new Doubt(both(reader, entry, "title"), both(reader, entry, "text")))
+                .map(entry -> new Doubt(reader.translated(entry, "title"), reader.translated(entry, "text")))
                 .toList();
     }
 
@@ -55,14 +55,10 @@ final class MechanismReader {
                     .forEach(name -> reader.problem(entry.place("along"), "the model has no variable '" + name + "'"));
             if (!along.isEmpty()
                     && along.stream().allMatch(name -> model.variable(name).isPresent())) {
-                questions.add(new Question(both(reader, entry, "question"), both(reader, entry, "answer"), along));
+                questions.add(
+                        new Question(reader.translated(entry, "question"), reader.translated(entry, "answer"), along));
             }
         }
         return questions;
-    }
-
-    /** A text that has to be there in both languages. */
-    private static Words both(FieldReader reader, ContentNode.Fields entry, String name) {
-        return new Words(reader.text(entry, name), reader.text(entry, name + "-zh"));
     }
 }

@@ -1,14 +1,13 @@
 package org.chokepoint.explorer.files;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.chokepoint.content.ContentFile;
 import org.chokepoint.content.ContentNode;
 import org.chokepoint.content.FieldReader;
 import org.chokepoint.content.Problem;
+import org.chokepoint.content.Words;
 import org.chokepoint.dynamics.Model;
 import org.chokepoint.dynamics.Variable;
 import org.chokepoint.explorer.Names;
@@ -29,12 +28,12 @@ final class NamesReader {
         this.reader = new FieldReader(file.path(), problems);
     }
 
-    /** @param levers the list of the levers that scenarios play, which are named there */
-    Names read(Optional<ContentFile> levers) {
+    /** @param levers what the game calls its levers, by their ids */
+    Names read(Map<String, Words> levers) {
         ContentNode.Fields own = reader.fields(file.header(), "titles");
         Map<String, String> titles = names(own);
         known(own);
-        levers.ifPresent(list -> named(list).forEach(titles::putIfAbsent));
+        levers.forEach((id, name) -> titles.putIfAbsent(id, name.chinese()));
         ContentNode.Fields groups = file.header().has("sectors")
                 ? reader.fields(file.header(), "sectors")
                 : ContentNode.Fields.none(file.header().line(), file.header().column());
@@ -73,15 +72,6 @@ final class NamesReader {
     private Map<String, String> names(ContentNode.Fields fields) {
         Map<String, String> names = new LinkedHashMap<>();
         fields.fields().keySet().forEach(name -> names.put(name, reader.text(fields, name)));
-        return names;
-    }
-
-    /** The names of levers by their ids; the list is checked where it is played. */
-    private static Map<String, String> named(ContentFile levers) {
-        FieldReader list = new FieldReader(levers.path(), new ArrayList<>());
-        Map<String, String> names = new LinkedHashMap<>();
-        list.records(levers.header(), "levers")
-                .forEach(lever -> names.put(list.text(lever, "id"), list.text(lever, "name-zh")));
         return names;
     }
 }

@@ -42,7 +42,7 @@ final class Search extends ComboBox<Variable> {
     }
 
     private static String text(Reading reading, Variable variable) {
-        return (reading.title(variable) + " " + variable.about().title() + " " + variable.doc()
+        return (reading.title(variable) + " " + variable.about().title() + " " + variable.doc() + " "
                         + reading.doc(variable).chinese() + " " + variable.name() + " "
                         + reading.sector(variable.about().group()))
                 .toLowerCase(Locale.ROOT);

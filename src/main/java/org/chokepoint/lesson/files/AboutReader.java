@@ -1,8 +1,6 @@
 package org.chokepoint.lesson.files;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +11,7 @@ import org.chokepoint.content.Content;
 import org.chokepoint.content.ContentFile;
 import org.chokepoint.content.ContentNode;
 import org.chokepoint.content.FieldReader;
+import org.chokepoint.content.LeverNames;
 import org.chokepoint.content.Problem;
 import org.chokepoint.content.Words;
 import org.chokepoint.dynamics.Models;
@@ -139,24 +138,12 @@ record AboutReader(Content content, Models models, Course course, Set<String> id
     }
 
     private List<Lesson.Lever> levers(FieldReader reader, ContentNode.Fields header) {
-        Map<String, Words> played = played();
+        Map<String, Words> played = LeverNames.of(content);
         return reader.texts(header, "levers").stream()
                 .flatMap(lever -> variable(reader, header, lever).stream())
                 .map(variable -> new Lesson.Lever(
                         variable.name(), played.getOrDefault(variable.name(), new Words(variable.name(), ""))))
                 .toList();
-    }
-
-    /** What the list of the game's levers calls them by their ids; the list is checked where it is played. */
-    private Map<String, Words> played() {
-        Map<String, Words> names = new HashMap<>();
-        content.find("scenarios/levers.yaml").forEach(file -> {
-            FieldReader list = new FieldReader(file.path(), new ArrayList<>());
-            list.records(file.header(), "levers")
-                    .forEach(lever -> names.put(
-                            list.text(lever, "id"), new Words(list.text(lever, "name"), list.text(lever, "name-zh"))));
-        });
-        return names;
     }
 
     private Optional<Variable> variable(FieldReader reader, ContentNode.Fields header, String lever) {
